@@ -1,0 +1,5 @@
+/** The one place that knows MongoDB. */
+@NullMarked
+package com.amarktai.engine.journal.mongo;
+
+import org.jspecify.annotations.NullMarked;

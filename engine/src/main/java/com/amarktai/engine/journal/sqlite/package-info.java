@@ -1,0 +1,5 @@
+/** The one place that knows SQLite. */
+@NullMarked
+package com.amarktai.engine.journal.sqlite;
+
+import org.jspecify.annotations.NullMarked;
