@@ -27,7 +27,10 @@ public final class Strategies {
         Supplier<Strategy> factory = factories.get(name);
         if (factory == null) {
             throw new IllegalArgumentException(
-                    "there is no strategy " + name + "; choose one of: " + String.join(", ", names()));
+                    "there is no strategy "
+                            + name
+                            + "; choose one of: "
+                            + String.join(", ", names()));
         }
         return factory.get();
     }

@@ -10,8 +10,8 @@ import java.time.Duration;
  * @param atr bars of the average true range
  * @param target from the entry up to where profit is taken
  * @param stop from the entry down to where the idea is wrong
- * @param priorHitRate share of signals assumed to reach the target while there is no record; a price
- *     that only wandered would reach it with stop / (target + stop), which is worth nothing
+ * @param priorHitRate share of signals assumed to reach the target while there is no record; a
+ *     price that only wandered would reach it with stop / (target + stop), which is worth nothing
  * @param priorCount how many measured signals that assumption weighs as much as
  */
 public record TrendRules(
@@ -39,7 +39,7 @@ public record TrendRules(
     public TrendRules {
         if (fast < 1 || fast >= slow || atr < 1 || priorCount < 1) {
             throw new IllegalArgumentException(
-                    "a trend needs a fast average shorter than the slow one, and counts above zero");
+                    "a trend needs a fast average shorter than the slow one and counts above zero");
         }
         if (!(target > 0) || !(stop > 0) || !(priorHitRate >= 0 && priorHitRate <= 1)) {
             throw new IllegalArgumentException(
