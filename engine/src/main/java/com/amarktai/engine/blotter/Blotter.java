@@ -10,6 +10,7 @@ import com.amarktai.engine.orders.Order;
 import com.amarktai.engine.orders.OrderId;
 import com.amarktai.engine.orders.OrderSign;
 import com.amarktai.engine.orders.OrderStatus;
+import com.amarktai.engine.orders.Plan;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -30,6 +32,8 @@ public final class Blotter {
 
     private final Map<OrderId, Working> live = new LinkedHashMap<>();
     private final LinkedHashMap<OrderId, Working> ended = new LinkedHashMap<>();
+    private final Map<BotId, OrderId> lastEntries = new TreeMap<>();
+    private final Map<BotId, Plan> plans = new TreeMap<>();
     private final Tally tally = new Tally();
 
     public void apply(Event event, Instant at) {
@@ -57,6 +61,13 @@ public final class Blotter {
 
     private void place(Order order, Instant at) {
         live.put(order.id(), Working.placed(order));
+        Plan plan = order.ticket().plan();
+        if (!order.ticket().reduces()) {
+            lastEntries.put(order.ticket().bot(), order.id());
+        }
+        if (plan != null) {
+            plans.put(order.ticket().bot(), plan);
+        }
         tally.placed(order, at);
     }
 
@@ -130,6 +141,15 @@ public final class Blotter {
                         it ->
                                 it.status() == OrderStatus.UNKNOWN
                                         && it.order().ticket().bot().equals(bot));
+    }
+
+    /** How the last entry of a bot means to end. */
+    public Optional<Plan> plan(BotId bot) {
+        return Optional.ofNullable(plans.get(bot));
+    }
+
+    public Optional<OrderId> lastEntry(BotId bot) {
+        return Optional.ofNullable(lastEntries.get(bot));
     }
 
     public Tally tally() {

@@ -11,6 +11,9 @@ import java.util.function.Consumer;
  */
 public interface Journal extends AutoCloseable {
 
+    /** The lease this opening writes under; grows with every opening for writing. */
+    long epoch();
+
     /** Returns when the step is durable, or says why it was not written. */
     Appended append(Step step);
 

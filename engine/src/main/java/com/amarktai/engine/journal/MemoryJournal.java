@@ -17,6 +17,11 @@ public final class MemoryJournal implements Journal {
     private final Map<String, Snapshot> snapshots = new HashMap<>();
 
     @Override
+    public long epoch() {
+        return 1;
+    }
+
+    @Override
     public synchronized Appended append(Step step) {
         Map<String, Step> byCause = causes.computeIfAbsent(step.account(), _ -> new HashMap<>());
         Step earlier = byCause.get(step.cause());

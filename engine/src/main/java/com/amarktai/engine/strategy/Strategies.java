@@ -23,7 +23,7 @@ public final class Strategies {
      *
      * @throws IllegalArgumentException for a name that is not here, with those that are
      */
-    public Strategy create(String name) {
+    public Strategy open(String name) {
         Supplier<Strategy> factory = factories.get(name);
         if (factory == null) {
             throw new IllegalArgumentException(

@@ -125,9 +125,9 @@ class TrendStrategyTest {
     @Test
     void namesTheStrategiesThereAreWhereANameIsUnknown() {
         Strategies strategies = new Strategies();
-        assertEquals("trend", strategies.create("trend").name());
+        assertEquals("trend", strategies.open("trend").name());
         IllegalArgumentException refusal =
-                assertThrows(IllegalArgumentException.class, () -> strategies.create("moon"));
+                assertThrows(IllegalArgumentException.class, () -> strategies.open("moon"));
         assertEquals("there is no strategy moon; choose one of: trend", refusal.getMessage());
     }
 
