@@ -24,8 +24,8 @@ public record BookShape(Bps spread, Quantity depthPerLevel, int levels, BigDecim
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /**
-     * @throws IllegalArgumentException for a spread below zero, or a depth, number of levels or tick
-     *     of zero or less
+     * @throws IllegalArgumentException for a spread below zero, or a depth, number of levels or
+     *     tick of zero or less
      */
     public BookShape {
         if (spread.compareTo(Bps.ZERO) < 0 || spread.fraction().compareTo(BigDecimal.ONE) >= 0) {
@@ -33,7 +33,7 @@ public record BookShape(Bps spread, Quantity depthPerLevel, int levels, BigDecim
                     "the spread of a book is from 0 to below 10000 bps: " + spread);
         }
         if (depthPerLevel.isZero() || levels < 1 || tick.signum() <= 0) {
-            throw new IllegalArgumentException("a book needs a depth, a level and a tick above zero");
+            throw new IllegalArgumentException("a book needs depth, levels and a tick above zero");
         }
     }
 

@@ -26,8 +26,8 @@ final class TapeFile {
     }
 
     /**
-     * @throws IllegalStateException for a file that is empty, out of order or not of this form, with
-     *     the row
+     * @throws IllegalStateException for a file that is empty, out of order or not of this form,
+     *     with the row
      */
     static Tape read(String source, Pair pair, byte[] text) {
         return new TapeFile(text).read(source, pair);
