@@ -37,6 +37,7 @@ public final class Blotter {
     private final Map<BotId, Plan> plans = new TreeMap<>();
     private final Map<BotId, Denied> refused = new TreeMap<>();
     private final Tally tally = new Tally();
+    private int refusals;
 
     /** An order a gate kept out, and when. */
     public record Denied(Refusal refusal, Instant at) {}
@@ -54,8 +55,10 @@ public final class Blotter {
             case Event.OrderExpired(var id) -> sign(id, OrderSign.EXPIRED);
             case Event.OrderUnknown(var id, _) -> sign(id, OrderSign.LOST);
             case Event.OrderAbsent(var id, _) -> sign(id, OrderSign.PROVEN_ABSENT);
-            case Event.OrderRefused(var ticket, var refusal) ->
-                    refused.put(ticket.bot(), new Denied(refusal, at));
+            case Event.OrderRefused(var ticket, var refusal) -> {
+                refusals++;
+                refused.put(ticket.bot(), new Denied(refusal, at));
+            }
             case Event.OrderReopened _,
                     Event.Funds _,
                     Event.Fleet _,
@@ -161,6 +164,11 @@ public final class Blotter {
     /** Why the bot's last refused order was refused. */
     public Optional<Denied> lastRefused(BotId bot) {
         return Optional.ofNullable(refused.get(bot));
+    }
+
+    /** How many orders gates have kept out. */
+    public int refusals() {
+        return refusals;
     }
 
     public Tally tally() {

@@ -84,7 +84,7 @@ final class Trader {
 
     private void learn(Bot bot) {
         if (bot.spec().pair().equals(market.pair())) {
-            strategies.computeIfAbsent(bot.id(), _ -> known.create(bot.spec().strategy()));
+            strategies.computeIfAbsent(bot.id(), _ -> known.open(bot.spec().strategy()));
         }
     }
 

@@ -7,11 +7,11 @@ public enum Level {
     /** Nothing: it is done at once. */
     L0(Duration.ZERO),
     /** Say yes to the card, or press its button. */
-    L1(Duration.ofSeconds(60)),
+    L1(Duration.ofMinutes(1)),
     /** Say yes and type the name that is on the card. */
     L2(Duration.ofSeconds(90)),
     /** As L2, with a one-time code. */
-    L3(Duration.ofSeconds(120));
+    L3(Duration.ofMinutes(2));
 
     private final Duration timeToLive;
 
