@@ -49,7 +49,7 @@ final class CardWords {
 
     /** Verb and object, never a bare yes. */
     static String button(Intent intent) {
-        String verb = Catalogue.of(intent).wire().split("_")[0];
+        String verb = verb(intent);
         String capital = verb.substring(0, 1).toUpperCase(Locale.ROOT) + verb.substring(1);
         String subject = Deeds.subject(intent);
         if (subject != null) {
@@ -60,13 +60,17 @@ final class CardWords {
                 : Catalogue.of(intent).help().replaceAll("[;:].*", "");
     }
 
+    private static String verb(Intent intent) {
+        return Catalogue.of(intent).wire().replaceAll("_.*", "");
+    }
+
     /** What has to be typed after yes: nothing, or at the higher levels the name of the thing. */
     static String mustType(Intent intent, Level level) {
         if (level == Level.L0 || level == Level.L1) {
             return "";
         }
         String subject = Deeds.subject(intent);
-        return subject == null ? Catalogue.of(intent).wire().split("_")[0] : subject;
+        return subject == null ? verb(intent) : subject;
     }
 
     private String effect(Intent intent, Account account) {
