@@ -2,6 +2,7 @@ package com.amarktai.engine.run;
 
 import com.amarktai.engine.account.Account;
 import com.amarktai.engine.blotter.Working;
+import com.amarktai.engine.exchange.Exchange;
 import com.amarktai.engine.exchange.paper.PaperExchange;
 import com.amarktai.engine.facts.Approval;
 import com.amarktai.engine.facts.Command;
@@ -24,6 +25,7 @@ import com.amarktai.engine.strategy.Strategies;
 import com.amarktai.engine.strategy.Strategy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class Trader {
 
     private static final Duration NOTE_TIME_AFTER = Duration.ofHours(1);
+    private static final Duration SEEK_EVERY = Duration.ofSeconds(20);
     private static final long MARK_SECONDS = 60;
 
     private final AccountId account;
@@ -44,9 +47,11 @@ final class Trader {
     private final Strategies known;
     private final FloorRules rules;
     private final Counter counter;
+    private final List<PaperExchange> exchanges = new ArrayList<>();
     private final Map<BotId, Strategy> strategies = new TreeMap<>();
     private final Map<BotId, Plan> guarded = new TreeMap<>();
     private long markedMinute = Long.MIN_VALUE;
+    private Instant sought = Instant.EPOCH;
     private volatile boolean stirred;
 
     Trader(
@@ -64,7 +69,7 @@ final class Trader {
         startLap();
     }
 
-    private PaperExchange paper(Venue venue) {
+    private Exchange paper(Venue venue, List<Working> working) {
         Instrument instrument =
                 engine.rules()
                         .gates()
@@ -73,7 +78,11 @@ final class Trader {
                                 () ->
                                         new IllegalStateException(
                                                 venue + " does not trade " + market.pair()));
-        return new PaperExchange(instrument, rules.fees(venue), market::book);
+        PaperExchange exchange =
+                new PaperExchange(instrument, rules.fees(venue), market::book);
+        working.forEach(it -> exchange.restore(it.order(), it.open()));
+        exchanges.add(exchange);
+        return exchange;
     }
 
     /** A strategy knows this lap only: each lap is a market of its own. */
@@ -160,11 +169,18 @@ final class Trader {
     }
 
     void on(Tick tick) {
-        counter.on(tick, tick.at());
+        exchanges.forEach(it -> it.on(tick));
+        if (!exchanges.isEmpty()) {
+            counter.settle(tick.at());
+        }
         settle(tick.at());
         if (!guarded.isEmpty()) {
             stops(tick);
             mark(tick);
+        }
+        if (tick.at().isAfter(sought.plus(SEEK_EVERY))) {
+            sought = tick.at();
+            counter.seek(sought);
         }
         Instant clock = engine.read(account, Account::clock);
         if (clock.plus(NOTE_TIME_AFTER).isBefore(tick.at())) {

@@ -10,8 +10,8 @@ import com.amarktai.engine.facts.Reason;
 import com.amarktai.engine.facts.Refusal;
 import com.amarktai.engine.fleet.Bot;
 import com.amarktai.engine.journal.Entry;
+import com.amarktai.engine.journal.JournalUnavailable;
 import com.amarktai.engine.orders.BotId;
-import com.amarktai.engine.run.Engine;
 import com.amarktai.engine.run.Outcome;
 import com.amarktai.engine.run.Work;
 import com.amarktai.intents.catalogue.Catalogue;
@@ -20,9 +20,13 @@ import com.amarktai.intents.confirmation.Approvals;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Carries intents out, and says what came of it. */
 final class Deeds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Deeds.class);
 
     private final House house;
     private final Commands commands;
@@ -61,19 +65,40 @@ final class Deeds {
     }
 
     Reply doAtOnce(Utterance words, Intent intent) {
-        boolean stops = intent instanceof Intent.EmergencyStop;
-        int inFlight = stops ? house.engine().halt(words.account()).halt().size() : 0;
+        return intent instanceof Intent.EmergencyStop
+                ? stop(words, intent)
+                : act(words, intent);
+    }
+
+    private Reply act(Utterance words, Intent intent) {
         Approval approval = Approvals.direct(words.cause(), words.person(), words.at());
-        Engine engine = house.engine();
         Outcome outcome =
-                engine.act(
-                        words.account(),
-                        words.cause(),
-                        house.floor().now(),
-                        _ -> work(intent, approval, words.person()));
+                house.engine()
+                        .act(
+                                words.account(),
+                                words.cause(),
+                                house.floor().now(),
+                                _ -> work(intent, approval, words.person()));
         house.floor().settle(words.account());
-        Reply reply = told(intent, outcome);
-        return stops ? StopWords.add(reply, engine, words.account(), inFlight) : reply;
+        return told(intent, outcome);
+    }
+
+    /** Halts first, in memory and in a note on disk; the journal, and words, come after. */
+    private Reply stop(Utterance words, Intent intent) {
+        int inFlight = house.engine().haltNow(words.account()).size();
+        try {
+            Reply reply = act(words, intent);
+            return StopWords.add(reply, house.engine(), words.account(), inFlight);
+        } catch (JournalUnavailable e) {
+            LOG.warn("halted without the journal, on {}", words.cause(), e);
+            String told =
+                    "Trading is halted: nothing opens a position any more, and a restart will not"
+                            + " change that. The journal could not be written yet: "
+                            + e.getMessage();
+            return Reply.of(
+                    new Reply.Result(true, Catalogue.of(intent).wire(), null, told),
+                    new Block.Text(told));
+        }
     }
 
     Work work(Intent intent, Approval approval, String person, Entry... notes) {
