@@ -4,8 +4,8 @@ import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.FormatterException;
 import com.google.googlejavaformat.java.ImportOrderer;
 import com.google.googlejavaformat.java.JavaFormatterOptions;
+import com.google.googlejavaformat.java.JavaFormatterOptions.Style;
 import com.google.googlejavaformat.java.RemoveUnusedImports;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 public final class Format {
 
     private static final List<String> MODULES = List.of("engine", "intents", "bot");
+
+    private static final JavaFormatterOptions OPTIONS =
+            JavaFormatterOptions.builder().style(Style.AOSP).formatJavadoc(false).build();
 
     private Format() {}
 
@@ -41,12 +44,10 @@ public final class Format {
     }
 
     static String formatted(String source) throws FormatterException {
-        var style = JavaFormatterOptions.Style.AOSP;
-        var formatter =
-                new Formatter(
-                        JavaFormatterOptions.builder().style(style).formatJavadoc(false).build());
         String used = RemoveUnusedImports.removeUnusedImports(source);
-        return formatter.formatSource(ImportOrderer.reorderImports(used, style));
+        // Google's order of imports has no blank lines between groups.
+        String ordered = ImportOrderer.reorderImports(used, Style.GOOGLE);
+        return new Formatter(OPTIONS).formatSource(ordered);
     }
 
     private static Stream<Path> walk(Path folder) {
