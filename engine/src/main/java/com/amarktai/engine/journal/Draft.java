@@ -33,7 +33,6 @@ public record Draft(
     }
 
     public Step sealed() {
-        return new Step(
-                account, seq, cause, at, epoch, entries, previousHash, Chain.hash(this));
+        return new Step(account, seq, cause, at, epoch, entries, previousHash, Chain.hash(this));
     }
 }
