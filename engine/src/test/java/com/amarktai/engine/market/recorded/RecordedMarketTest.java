@@ -96,8 +96,17 @@ class RecordedMarketTest {
         assertTrue(market.book().isEmpty());
         take(market, 1);
         assertEquals(Price.of("800.4"), market.book().orElseThrow().quote().ask());
-        market.seek(Instant.ofEpochSecond(1000));
+        market.seek(Instant.EPOCH);
         assertTrue(market.book().isEmpty());
+    }
+
+    @Test
+    void hasTheBookOfTheTradeBeforeAfterASeek() {
+        RecordedMarket read = market();
+        take(read, 2);
+        RecordedMarket sought = market();
+        sought.seek(Instant.ofEpochSecond(1000));
+        assertEquals(read.book(), sought.book());
     }
 
     @Test
