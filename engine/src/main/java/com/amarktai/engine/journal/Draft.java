@@ -27,6 +27,7 @@ public record Draft(
      */
     public Draft {
         entries = List.copyOf(entries);
+        cause = Chain.wellFormed(cause);
         if (seq < 1 || cause.isBlank() || entries.isEmpty()) {
             throw new IllegalArgumentException("a step has a seq from 1, a cause and entries");
         }

@@ -6,13 +6,20 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The append-only log. {@code (account, seq)} and {@code (account, cause)} are unique; every method may
- * throw {@link JournalUnavailable}. Safe for use by many threads.
+ * The append-only log. {@code (account, seq)} and {@code (account, cause)} are unique, seq has no gaps
+ * and a step names the hash of the one before it; every method may throw {@link JournalUnavailable}.
+ * Safe for use by many threads.
  */
 public interface Journal extends AutoCloseable {
 
-    /** Returns when the step is durable, or says why it was not written. */
+    /**
+     * Returns when the step is durable, or says why it was not written: first whether the cause is
+     * known, then whether the step has the epoch that may write, then whether it is the next.
+     */
     Appended append(Step step);
+
+    /** The lease this journal was opened under, higher with each opening; a step must carry it. */
+    long epoch();
 
     /** The step this cause led to. */
     Optional<Step> find(AccountId account, String cause);

@@ -22,6 +22,11 @@ public record Step(
         entries = List.copyOf(entries);
     }
 
+    /** Whether this step is the very next after the one with this seq and hash. */
+    public boolean follows(long lastSeq, String lastHash) {
+        return seq == lastSeq + 1 && previousHash.equals(lastHash);
+    }
+
     public Draft draft() {
         return new Draft(account, seq, cause, at, epoch, entries, previousHash);
     }
