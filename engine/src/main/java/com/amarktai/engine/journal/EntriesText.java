@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 
 /** The entries of a step as one JSON text, for stores that keep them in one field. */
-public final class EntriesText {
+final class EntriesText {
 
     // What was written must be readable, however long: the store sets the limit, not the parser.
     private static final JsonMapper JSON =
@@ -27,6 +27,7 @@ public final class EntriesText {
                     .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                     .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                     .build();
 
@@ -34,7 +35,7 @@ public final class EntriesText {
 
     private EntriesText() {}
 
-    public static String write(List<Entry> entries) {
+    static String write(List<Entry> entries) {
         try {
             return JSON.writeValueAsString(entries);
         } catch (JsonProcessingException e) {
@@ -45,7 +46,7 @@ public final class EntriesText {
     /**
      * @throws IllegalArgumentException if the text is not what {@link #write} gives
      */
-    public static List<Entry> read(String text) {
+    static List<Entry> read(String text) {
         try {
             return List.copyOf(JSON.readValue(text, ENTRIES));
         } catch (JsonProcessingException | NullPointerException e) {

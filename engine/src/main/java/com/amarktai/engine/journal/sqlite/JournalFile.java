@@ -15,7 +15,7 @@ import org.sqlite.SQLiteOpenMode;
 /** Where a journal is kept, how it is opened, and what its errors mean to a person. */
 record JournalFile(Path folder) {
 
-    private static final int BUSY_MILLIS = 5_000;
+    private static final int BUSY_MILLIS = 2_000;
     private static final String FROZEN = "immutable=1";
 
     JournalFile {

@@ -3,6 +3,7 @@ package com.amarktai.engine.journal.sqlite;
 import com.amarktai.engine.journal.JournalUnavailable;
 import com.amarktai.engine.journal.Snapshot;
 import com.amarktai.engine.journal.Step;
+import com.amarktai.engine.journal.StoredStep;
 import com.amarktai.engine.orders.AccountId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -109,7 +110,7 @@ final class Readers implements AutoCloseable {
                     List<AccountId> accounts = new ArrayList<>();
                     try (ResultSet row = statement.executeQuery()) {
                         while (row.next()) {
-                            accounts.add(Rows.account(row.getString(1), row.getLong(2)));
+                            accounts.add(StoredStep.account(row.getString(1), row.getLong(2)));
                         }
                     }
                     return accounts.stream().sorted().toList();

@@ -1,17 +1,12 @@
 package com.amarktai.engine.journal.sqlite;
 
-import com.amarktai.engine.journal.EntriesText;
-import com.amarktai.engine.journal.Entry;
 import com.amarktai.engine.journal.Snapshot;
 import com.amarktai.engine.journal.Step;
-import com.amarktai.engine.journal.StepUnreadable;
+import com.amarktai.engine.journal.StoredStep;
 import com.amarktai.engine.orders.AccountId;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.List;
 
 /** Steps and snapshots to rows and back, field by field. */
 final class Rows {
@@ -30,50 +25,25 @@ final class Rows {
     private Rows() {}
 
     static Step step(ResultSet row) throws SQLException {
-        String account = row.getString(1);
-        long seq = row.getLong(2);
-        return new Step(
-                account(account, seq),
-                seq,
-                row.getString(3),
-                at(row.getString(4), account, seq),
-                row.getLong(5),
-                entries(row.getString(6), account, seq),
-                row.getString(7),
-                row.getString(8));
+        return new StoredStep(
+                        row.getString(1),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getLong(5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8))
+                .step();
     }
 
-    static AccountId account(String text, long seq) {
-        try {
-            return new AccountId(text);
-        } catch (IllegalArgumentException e) {
-            throw new StepUnreadable(text, seq, "its account is not an account id");
-        }
-    }
-
-    private static Instant at(String text, String account, long seq) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            throw new StepUnreadable(account, seq, "its time is not a time");
-        }
-    }
-
-    private static List<Entry> entries(String text, String account, long seq) {
-        try {
-            return EntriesText.read(text);
-        } catch (IllegalArgumentException e) {
-            throw new StepUnreadable(account, seq, "its entries are not a list of entries");
-        }
-    }
-
-    static void bind(PreparedStatement statement, Step step, String entries) throws SQLException {
-        statement.setString(1, step.account().value());
+    static void bind(PreparedStatement statement, StoredStep step) throws SQLException {
+        statement.setString(1, step.account());
         statement.setLong(2, step.seq());
         statement.setString(3, step.cause());
-        statement.setString(4, step.at().toString());
+        statement.setString(4, step.at());
         statement.setLong(5, step.epoch());
-        statement.setString(6, entries);
+        statement.setString(6, step.entries());
         statement.setString(7, step.previousHash());
         statement.setString(8, step.hash());
     }
@@ -81,7 +51,7 @@ final class Rows {
     static Snapshot snapshot(ResultSet row) throws SQLException {
         long seq = row.getLong(4);
         return new Snapshot(
-                account(row.getString(1), seq),
+                new AccountId(row.getString(1)),
                 row.getString(2),
                 row.getInt(3),
                 seq,

@@ -3,6 +3,7 @@ package com.amarktai.engine.journal.sqlite;
 import com.amarktai.engine.journal.Appended;
 import com.amarktai.engine.journal.Snapshot;
 import com.amarktai.engine.journal.Step;
+import com.amarktai.engine.journal.StoredStep;
 import com.amarktai.engine.orders.AccountId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -46,7 +47,8 @@ final class WriteConnection implements AutoCloseable {
     }
 
     /** Within a transaction: whether the step goes in, and if so, puts it in. */
-    Appended append(Step step, String entries, long own, long durable) throws SQLException {
+    Appended append(Step step, StoredStep stored, long own, long durable)
+            throws SQLException {
         Optional<Step> earlier = find(step.account(), step.cause());
         if (earlier.isPresent()) {
             return new Appended.Repeated(earlier.get());
@@ -57,7 +59,7 @@ final class WriteConnection implements AutoCloseable {
         if (!isNext(step)) {
             return Appended.Superseded.notNext(step);
         }
-        Rows.bind(putStep, step, entries);
+        Rows.bind(putStep, stored);
         putStep.executeUpdate();
         return new Appended.Done(step);
     }

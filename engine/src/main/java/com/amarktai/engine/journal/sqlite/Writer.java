@@ -1,10 +1,10 @@
 package com.amarktai.engine.journal.sqlite;
 
 import com.amarktai.engine.journal.Appended;
-import com.amarktai.engine.journal.EntriesText;
 import com.amarktai.engine.journal.JournalUnavailable;
 import com.amarktai.engine.journal.Snapshot;
 import com.amarktai.engine.journal.Step;
+import com.amarktai.engine.journal.StoredStep;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +44,8 @@ final class Writer implements AutoCloseable {
     }
 
     Appended append(Step step) {
-        String entries = EntriesText.write(step.entries());
-        return await(new Job<>((to, durable) -> to.append(step, entries, epoch, durable)));
+        StoredStep stored = StoredStep.of(step);
+        return await(new Job<>((to, durable) -> to.append(step, stored, epoch, durable)));
     }
 
     void keep(Snapshot snapshot) {
