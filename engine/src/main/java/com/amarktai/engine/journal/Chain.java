@@ -7,8 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The hash chain: a step's hash covers every field of it and the hash of the step before. Each field
- * goes in with its length in front, so that no two different steps give the same bytes.
+ * The hash chain: a step's hash covers every field of it and the hash of the step before. Each
+ * field goes in with its length in front, so that no two different steps give the same bytes.
  */
 public final class Chain {
 

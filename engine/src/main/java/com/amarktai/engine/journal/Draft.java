@@ -1,6 +1,7 @@
 package com.amarktai.engine.journal;
 
 import com.amarktai.engine.orders.AccountId;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -34,7 +35,6 @@ public record Draft(
     }
 
     public Step sealed() {
-        return new Step(
-                account, seq, cause, at, epoch, entries, previousHash, Chain.hash(this));
+        return new Step(account, seq, cause, at, epoch, entries, previousHash, Chain.hash(this));
     }
 }

@@ -1,14 +1,15 @@
 package com.amarktai.engine.journal;
 
 import com.amarktai.engine.orders.AccountId;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The append-only log. {@code (account, seq)} and {@code (account, cause)} are unique, seq has no gaps
- * and a step names the hash of the one before it; every method may throw {@link JournalUnavailable}.
- * Safe for use by many threads.
+ * The append-only log. {@code (account, seq)} and {@code (account, cause)} are unique, seq has no
+ * gaps and a step names the hash of the one before it; every method may throw {@link
+ * JournalUnavailable}. Safe for use by many threads.
  */
 public interface Journal extends AutoCloseable {
 

@@ -1,6 +1,7 @@
 package com.amarktai.engine.journal;
 
 import com.amarktai.engine.orders.AccountId;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

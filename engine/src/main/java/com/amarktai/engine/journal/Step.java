@@ -1,6 +1,7 @@
 package com.amarktai.engine.journal;
 
 import com.amarktai.engine.orders.AccountId;
+
 import java.time.Instant;
 import java.util.List;
 

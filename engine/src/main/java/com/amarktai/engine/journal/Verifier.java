@@ -1,16 +1,18 @@
 package com.amarktai.engine.journal;
 
 import com.amarktai.engine.orders.AccountId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Walks a whole journal and reckons every hash again. A changed, missing, added or moved step is found;
- * an account cut off after one of its steps is a shorter history that is right in itself, and is found
- * only against a head that somebody kept elsewhere.
+ * Walks a whole journal and reckons every hash again. A changed, missing, added or moved step is
+ * found; an account cut off after one of its steps is a shorter history that is right in itself,
+ * and is found only against a head that somebody kept elsewhere.
  */
 public final class Verifier {
 

@@ -2,32 +2,27 @@ package com.amarktai.engine.journal;
 
 import static com.amarktai.engine.journal.Steps.ALICE;
 import static com.amarktai.engine.journal.Steps.BOB;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.amarktai.engine.orders.AccountId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 /** What every journal promises, whatever it is kept in. */
 public abstract class JournalContract {
-
-    private static final int THREADS = 16;
 
     private Journal journal;
 
@@ -110,7 +105,14 @@ public abstract class JournalContract {
     protected void aSeqThatLeavesAGapIsSuperseded(long seq) {
         Step last = done("first");
         Step gap =
-                new Draft(ALICE, seq, "gap", last.at(), journal.epoch(), last.entries(), last.hash())
+                new Draft(
+                                ALICE,
+                                seq,
+                                "gap",
+                                last.at(),
+                                journal.epoch(),
+                                last.entries(),
+                                last.hash())
                         .sealed();
         assertInstanceOf(Appended.Superseded.class, journal.append(gap));
         assertEquals(1, read(ALICE, 1).size());
@@ -143,11 +145,12 @@ public abstract class JournalContract {
     @Test
     protected void threadsRacingWithOneCauseWriteItOnce() throws Exception {
         done("before");
-        List<Appended> results = atOnce(_ -> journal.append(Steps.next(journal, ALICE, "race")));
+        List<Appended> results =
+                Racers.atOnce(_ -> journal.append(Steps.next(journal, ALICE, "race")));
         List<Step> steps = read(ALICE, 1);
         assertEquals(2, steps.size());
         assertEquals(1, count(results, Appended.Done.class));
-        assertEquals(THREADS - 1, count(results, Appended.Repeated.class));
+        assertEquals(Racers.COUNT - 1, count(results, Appended.Repeated.class));
         assertTrue(
                 results.stream()
                         .filter(Appended.Repeated.class::isInstance)
@@ -159,23 +162,24 @@ public abstract class JournalContract {
         Step last = done("before");
         long epoch = journal.epoch();
         List<Appended> results =
-                atOnce(i -> journal.append(Steps.after(last, ALICE, "rival-" + i, epoch, "{}")));
+                Racers.atOnce(
+                        i -> journal.append(Steps.after(last, ALICE, "rival-" + i, epoch, "{}")));
         assertEquals(1, count(results, Appended.Done.class));
-        assertEquals(THREADS - 1, count(results, Appended.Superseded.class));
+        assertEquals(Racers.COUNT - 1, count(results, Appended.Superseded.class));
         assertEquals(2, read(ALICE, 1).size());
     }
 
     @Test
     protected void threadsOnTheirOwnAccountsDoNotDisturbEachOther() throws Exception {
-        atOnce(
+        Racers.atOnce(
                 i -> {
                     Steps.fill(journal, new AccountId("account-" + i), 25);
                     return i;
                 });
         journal = reopen(journal);
         var ok = assertInstanceOf(Verifier.Verdict.Ok.class, new Verifier(journal).verify());
-        assertEquals(THREADS, ok.accounts());
-        assertEquals(THREADS * 25L, ok.steps());
+        assertEquals(Racers.COUNT, ok.accounts());
+        assertEquals(Racers.COUNT * 25L, ok.steps());
     }
 
     @Test
@@ -231,7 +235,7 @@ public abstract class JournalContract {
 
     @Test
     protected void keepsEntriesOfAMegabyte() throws Exception {
-        Step step = Steps.next(journal, ALICE, "large", "{\"ü\":\"" + "ü🛑".repeat(170_000) + "\"}");
+        Step step = Steps.next(journal, ALICE, "large", "ü🛑".repeat(170_000));
         assertEquals(new Appended.Done(step), journal.append(step));
         journal = reopen(journal);
         assertEquals(Optional.of(step), journal.last(ALICE));
@@ -278,31 +282,5 @@ public abstract class JournalContract {
 
     private static long count(List<Appended> results, Class<? extends Appended> kind) {
         return results.stream().filter(kind::isInstance).count();
-    }
-
-    /** One of sixteen that start together. */
-    private interface Racer<T> {
-        T run(int number) throws Exception;
-    }
-
-    private static <T> List<T> atOnce(Racer<T> racer)
-            throws InterruptedException, ExecutionException {
-        CyclicBarrier start = new CyclicBarrier(THREADS);
-        List<Callable<T>> racers = new ArrayList<>();
-        for (int i = 0; i < THREADS; i++) {
-            int number = i;
-            racers.add(
-                    () -> {
-                        start.await();
-                        return racer.run(number);
-                    });
-        }
-        List<T> results = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            for (Future<T> future : threads.invokeAll(racers)) {
-                results.add(future.get());
-            }
-        }
-        return results;
     }
 }

@@ -1,9 +1,11 @@
 package com.amarktai.engine.journal;
 
 import com.amarktai.engine.orders.AccountId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Makes steps that continue what a journal holds. */
 public final class Steps {
@@ -26,11 +28,7 @@ public final class Steps {
 
     /** The step after this one; null stands for the beginning. */
     public static Step after(
-            @Nullable Step last,
-            AccountId account,
-            String cause,
-            long epoch,
-            String json) {
+            @Nullable Step last, AccountId account, String cause, long epoch, String json) {
         long seq = last == null ? 1 : last.seq() + 1;
         return new Draft(
                         account,

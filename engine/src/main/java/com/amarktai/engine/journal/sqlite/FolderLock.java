@@ -1,6 +1,9 @@
 package com.amarktai.engine.journal.sqlite;
 
 import com.amarktai.engine.journal.JournalUnavailable;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -10,11 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a second process out of a data folder. The operating system lets go of it when the process
- * ends, however it ends. Should someone remove the file meanwhile, the epoch in the database fences.
+ * ends, however it ends. Should someone remove the file meanwhile, the epoch in the database
+ * fences.
  */
 final class FolderLock implements AutoCloseable {
 

@@ -1,11 +1,13 @@
 package com.amarktai.engine.journal.sqlite;
 
 import com.amarktai.engine.journal.JournalUnavailable;
+
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteErrorCode;
 
 /** One thing to write and the caller who waits until it is durable. */
 final class Job<T> {
@@ -29,8 +31,8 @@ final class Job<T> {
     }
 
     /**
-     * Does its part of the transaction. What only this job did wrong fails this job: the database has
-     * undone that one statement, and the others in the transaction go on.
+     * Does its part of the transaction. What only this job did wrong fails this job: the database
+     * has undone that one statement, and the others in the transaction go on.
      */
     void run(WriteConnection to, long durable, JournalFile file) throws SQLException {
         try {

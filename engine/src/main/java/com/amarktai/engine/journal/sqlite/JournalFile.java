@@ -1,16 +1,18 @@
 package com.amarktai.engine.journal.sqlite;
 
 import com.amarktai.engine.journal.JournalUnavailable;
+
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteOpenMode;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
-import org.sqlite.SQLiteOpenMode;
 
 /** Where a journal is kept, how it is opened, and what its errors mean to a person. */
 record JournalFile(Path folder) {
@@ -26,7 +28,9 @@ record JournalFile(Path folder) {
         return folder.resolve("journal.db");
     }
 
-    /** Steps that are durable but not in the file yet. There while a writer is, and after a crash. */
+    /**
+     * Steps that are durable but not in the file yet. There while a writer is, and after a crash.
+     */
     Path log() {
         return folder.resolve("journal.db-wal");
     }
@@ -74,12 +78,11 @@ record JournalFile(Path folder) {
     }
 
     /**
-     * For reading from outside. Makes no file and changes none: beside a writer it uses the writer's
-     * index of the log, after a crash an index of its own in memory.
+     * For reading from outside. Makes no file and changes none: beside a writer it uses the
+     * writer's index of the log, after a crash an index of its own in memory.
      */
     Connection watch() throws SQLException {
-        return readOnly(
-                Files.exists(index()) ? "mode=ro&readonly_shm=1" : "mode=ro");
+        return readOnly(Files.exists(index()) ? "mode=ro&readonly_shm=1" : "mode=ro");
     }
 
     /** For reading a journal without a log: nobody writes it, so no file but itself is touched. */
@@ -122,17 +125,19 @@ record JournalFile(Path folder) {
 
     private String sentence(SQLiteErrorCode code) {
         return switch (code) {
-            case SQLITE_FULL -> "The disk under %s is full: free some space; nothing that was"
-                            .formatted(folder)
-                    + " acknowledged is lost, and the next step tries again.";
-            case SQLITE_IOERR -> "The disk under %s failed or reached a limit: check its space and"
-                            .formatted(folder)
-                    + " health; nothing that was acknowledged is lost, and the next step tries again.";
-            case SQLITE_CORRUPT, SQLITE_NOTADB -> "%s is damaged or not a journal: stop, keep a copy"
-                            .formatted(path())
-                    + " of the folder, restore a backup and run verify.";
+            case SQLITE_FULL ->
+                    "The disk under %s is full: free some space; nothing that was".formatted(folder)
+                            + " acknowledged is lost, and the next step tries again.";
+            case SQLITE_IOERR ->
+                    "The disk under %s failed or reached a limit: check its space and"
+                                    .formatted(folder)
+                            + " health; nothing that was acknowledged is lost, and the next step"
+                            + " tries again.";
+            case SQLITE_CORRUPT, SQLITE_NOTADB ->
+                    "%s is damaged or not a journal: stop, keep a copy".formatted(path())
+                            + " of the folder, restore a backup and run verify.";
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH ->
-                    "%s cannot be opened for this: check that the folder is there and its permissions"
+                    "%s cannot be opened: check that the folder is there and its permissions"
                                     .formatted(path())
                             + " allow it, or use --data with another folder.";
             case SQLITE_BUSY, SQLITE_LOCKED ->

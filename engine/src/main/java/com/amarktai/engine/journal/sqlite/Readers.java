@@ -5,6 +5,10 @@ import com.amarktai.engine.journal.Snapshot;
 import com.amarktai.engine.journal.Step;
 import com.amarktai.engine.journal.StoredStep;
 import com.amarktai.engine.orders.AccountId;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,10 +19,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Everything that is asked of a journal. Each question has a connection to itself while it runs. */
+/**
+ * Everything that is asked of a journal. Each question has a connection to itself while it runs.
+ */
 final class Readers implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
@@ -32,7 +36,8 @@ final class Readers implements AutoCloseable {
                 select (select min(account) from steps where account > found.account)
                 from found where found.account is not null)
             select account, (select min(seq) from steps where account = found.account)
-            from found where account is not null""";
+            from found where account is not null\
+            """;
 
     private final JournalFile file;
     private final Source source;

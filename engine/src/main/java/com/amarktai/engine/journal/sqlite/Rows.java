@@ -4,6 +4,7 @@ import com.amarktai.engine.journal.Snapshot;
 import com.amarktai.engine.journal.Step;
 import com.amarktai.engine.journal.StoredStep;
 import com.amarktai.engine.orders.AccountId;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,8 +17,7 @@ final class Rows {
     static final String PUT_STEP =
             "insert into steps (account, seq, cause, at, epoch, entries, previous_hash, hash)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?)";
-    static final String SNAPSHOT =
-            "select account, room, version, seq, hash, json from snapshots";
+    static final String SNAPSHOT = "select account, room, version, seq, hash, json from snapshots";
     static final String PUT_SNAPSHOT =
             "insert or replace into snapshots (account, room, version, seq, hash, json)"
                     + " values (?, ?, ?, ?, ?, ?)";

@@ -1,6 +1,7 @@
 package com.amarktai.engine.journal.sqlite;
 
 import com.amarktai.engine.journal.JournalUnavailable;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,7 +26,8 @@ final class Schema {
                         epoch integer not null,
                         entries text not null,
                         previous_hash text not null,
-                        hash text not null) strict""",
+                        hash text not null) strict\
+                    """,
                     "create unique index steps_by_seq on steps (account, seq)",
                     "create unique index steps_by_cause on steps (account, cause)",
                     """
@@ -36,7 +38,8 @@ final class Schema {
                         seq integer not null,
                         hash text not null,
                         json text not null,
-                        primary key (account, room)) strict""",
+                        primary key (account, room)) strict\
+                    """,
                     "create table lease (only integer primary key check (only = 1),"
                             + " epoch integer not null) strict",
                     "insert into lease (only, epoch) values (1, 0)",
@@ -80,7 +83,7 @@ final class Schema {
         long version = number(connection, "pragma user_version");
         if (version > VERSION) {
             throw new JournalUnavailable(
-                    "%s was written by a newer assistant (form %d, this one knows %d): start the newer"
+                    "%s is of a newer assistant (form %d, this one knows %d): start the newer"
                                     .formatted(file.path(), version, VERSION)
                             + " one.");
         }
@@ -123,7 +126,8 @@ final class Schema {
         List<String> columns = new ArrayList<>();
         try (PreparedStatement statement =
                 connection.prepareStatement(
-                        "select name, coll from pragma_index_xinfo(?) where key = 1 order by seqno")) {
+                        "select name, coll from pragma_index_xinfo(?) where key = 1 order by"
+                                + " seqno")) {
             statement.setString(1, index);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {

@@ -6,6 +6,7 @@ import com.amarktai.engine.journal.JournalUnavailable;
 import com.amarktai.engine.journal.Snapshot;
 import com.amarktai.engine.journal.Step;
 import com.amarktai.engine.orders.AccountId;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,9 +15,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The journal in the file {@code journal.db} of a data folder, written by one process at a time. The
- * lock on the folder keeps a second process out; the epoch, checked in every transaction, keeps out
- * one that lost the folder without noticing.
+ * The journal in the file {@code journal.db} of a data folder, written by one process at a time.
+ * The lock on the folder keeps a second process out; the epoch, checked in every transaction, keeps
+ * out one that lost the folder without noticing.
  */
 public final class SqliteJournal implements Journal {
 

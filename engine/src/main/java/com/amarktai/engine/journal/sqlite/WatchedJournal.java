@@ -6,6 +6,7 @@ import com.amarktai.engine.journal.JournalUnavailable;
 import com.amarktai.engine.journal.Snapshot;
 import com.amarktai.engine.journal.Step;
 import com.amarktai.engine.orders.AccountId;
+
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -42,8 +43,8 @@ final class WatchedJournal implements Journal {
 
     /**
      * A connection per question, since a writer may come or go between two. Without a log nobody
-     * writes, and the file is read as it lies; if a log is there afterwards, a writer came meanwhile
-     * and what was read may be half of one state and half of another.
+     * writes, and the file is read as it lies; if a log is there afterwards, a writer came
+     * meanwhile and what was read may be half of one state and half of another.
      */
     private record Outside(JournalFile file) implements Readers.Source {
 

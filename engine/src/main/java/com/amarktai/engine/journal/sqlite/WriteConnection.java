@@ -5,6 +5,7 @@ import com.amarktai.engine.journal.Snapshot;
 import com.amarktai.engine.journal.Step;
 import com.amarktai.engine.journal.StoredStep;
 import com.amarktai.engine.orders.AccountId;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -47,8 +48,7 @@ final class WriteConnection implements AutoCloseable {
     }
 
     /** Within a transaction: whether the step goes in, and if so, puts it in. */
-    Appended append(Step step, StoredStep stored, long own, long durable)
-            throws SQLException {
+    Appended append(Step step, StoredStep stored, long own, long durable) throws SQLException {
         Optional<Step> earlier = find(step.account(), step.cause());
         if (earlier.isPresent()) {
             return new Appended.Repeated(earlier.get());

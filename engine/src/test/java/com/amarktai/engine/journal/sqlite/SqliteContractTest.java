@@ -2,8 +2,10 @@ package com.amarktai.engine.journal.sqlite;
 
 import com.amarktai.engine.journal.Journal;
 import com.amarktai.engine.journal.JournalContract;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
 
 final class SqliteContractTest extends JournalContract {
 

@@ -1,6 +1,7 @@
 package com.amarktai.engine.journal.sqlite;
 
 import static com.amarktai.engine.journal.Steps.ALICE;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -14,6 +15,15 @@ import com.amarktai.engine.journal.Snapshot;
 import com.amarktai.engine.journal.Step;
 import com.amarktai.engine.journal.Steps;
 import com.amarktai.engine.journal.Verifier;
+
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,13 +35,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class SqliteJournalTest {
 
@@ -83,8 +86,7 @@ final class SqliteJournalTest {
             Files.delete(folder.resolve("journal.lock"));
             try (Journal second = SqliteJournal.open(folder)) {
                 assertInstanceOf(
-                        Appended.Superseded.class,
-                        first.append(Steps.next(first, ALICE, "stale")));
+                        Appended.Superseded.class, first.append(Steps.next(first, ALICE, "stale")));
                 assertEquals(new Appended.Repeated(known), first.append(known));
                 first.keep(new Snapshot(ALICE, "engine", 1, 2, known.hash(), "stale"));
                 assertEquals(Optional.empty(), second.snapshot(ALICE, "engine"));
@@ -249,7 +251,9 @@ final class SqliteJournalTest {
                     refusal(
                             () ->
                                     outside.read(
-                                            ALICE, 5, _ -> started.add(SqliteJournal.open(folder))));
+                                            ALICE,
+                                            5,
+                                            _ -> started.add(SqliteJournal.open(folder))));
             assertTrue(sentence.contains("read it again"), sentence);
             assertEquals(5, outside.last(ALICE).orElseThrow().seq());
         } finally {
