@@ -1,6 +1,7 @@
 package com.amarktai.engine.blotter;
 
 import com.amarktai.engine.facts.Event;
+import com.amarktai.engine.facts.Refusal;
 import com.amarktai.engine.market.Side;
 import com.amarktai.engine.market.Venue;
 import com.amarktai.engine.money.Asset;
@@ -10,6 +11,7 @@ import com.amarktai.engine.orders.Order;
 import com.amarktai.engine.orders.OrderId;
 import com.amarktai.engine.orders.OrderSign;
 import com.amarktai.engine.orders.OrderStatus;
+import com.amarktai.engine.orders.Plan;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -30,7 +33,14 @@ public final class Blotter {
 
     private final Map<OrderId, Working> live = new LinkedHashMap<>();
     private final LinkedHashMap<OrderId, Working> ended = new LinkedHashMap<>();
+    private final Map<BotId, OrderId> lastEntries = new TreeMap<>();
+    private final Map<BotId, Plan> plans = new TreeMap<>();
+    private final Map<BotId, Denied> refused = new TreeMap<>();
     private final Tally tally = new Tally();
+    private int refusals;
+
+    /** An order a gate kept out, and when. */
+    public record Denied(Refusal refusal, Instant at) {}
 
     public void apply(Event event, Instant at) {
         switch (event) {
@@ -45,8 +55,11 @@ public final class Blotter {
             case Event.OrderExpired(var id) -> sign(id, OrderSign.EXPIRED);
             case Event.OrderUnknown(var id, _) -> sign(id, OrderSign.LOST);
             case Event.OrderAbsent(var id, _) -> sign(id, OrderSign.PROVEN_ABSENT);
-            case Event.OrderRefused _,
-                    Event.OrderReopened _,
+            case Event.OrderRefused(var ticket, var refusal) -> {
+                refusals++;
+                refused.put(ticket.bot(), new Denied(refusal, at));
+            }
+            case Event.OrderReopened _,
                     Event.Funds _,
                     Event.Fleet _,
                     Event.Safety _,
@@ -57,6 +70,13 @@ public final class Blotter {
 
     private void place(Order order, Instant at) {
         live.put(order.id(), Working.placed(order));
+        Plan plan = order.ticket().plan();
+        if (!order.ticket().reduces()) {
+            lastEntries.put(order.ticket().bot(), order.id());
+        }
+        if (plan != null) {
+            plans.put(order.ticket().bot(), plan);
+        }
         tally.placed(order, at);
     }
 
@@ -130,6 +150,25 @@ public final class Blotter {
                         it ->
                                 it.status() == OrderStatus.UNKNOWN
                                         && it.order().ticket().bot().equals(bot));
+    }
+
+    /** How the last entry of a bot means to end. */
+    public Optional<Plan> plan(BotId bot) {
+        return Optional.ofNullable(plans.get(bot));
+    }
+
+    public Optional<OrderId> lastEntry(BotId bot) {
+        return Optional.ofNullable(lastEntries.get(bot));
+    }
+
+    /** Why the bot's last refused order was refused. */
+    public Optional<Denied> lastRefused(BotId bot) {
+        return Optional.ofNullable(refused.get(bot));
+    }
+
+    /** How many orders gates have kept out. */
+    public int refusals() {
+        return refusals;
     }
 
     public Tally tally() {

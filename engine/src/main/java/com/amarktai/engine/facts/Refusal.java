@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Why not. Each reason carries the figures that led to it and what would have passed. */
 public sealed interface Refusal {
@@ -122,7 +122,10 @@ public sealed interface Refusal {
 
     record NameTaken(BotId bot) implements Plain {}
 
-    record TooManyBots(Optional<Venue> venue, int limit) implements Plain {}
+    /**
+     * @param venue absent if all exchanges together are meant
+     */
+    record TooManyBots(@Nullable Venue venue, int limit) implements Plain {}
 
     record CapitalOutOfRange(Money capital, Money least, Money most) implements Plain {}
 

@@ -13,14 +13,14 @@ import java.util.function.Consumer;
  */
 public interface Journal extends AutoCloseable {
 
+    /** The lease this opening writes under; grows with every opening for writing. */
+    long epoch();
+
     /**
      * Returns when the step is durable, or says why it was not written: first whether the cause is
      * known, then whether the step has the epoch that may write, then whether it is the next.
      */
     Appended append(Step step);
-
-    /** The lease this journal was opened under, higher with each opening; a step must carry it. */
-    long epoch();
 
     /** The step this cause led to. */
     Optional<Step> find(AccountId account, String cause);

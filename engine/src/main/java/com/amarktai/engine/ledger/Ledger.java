@@ -256,6 +256,24 @@ public final class Ledger {
         return Collections.unmodifiableMap(equityByDay);
     }
 
+    /** What one UTC day brought over all bots, in the account's currency; zero where nothing was. */
+    public Day day(LocalDate date) {
+        BigDecimal realised = BigDecimal.ZERO;
+        BigDecimal fees = BigDecimal.ZERO;
+        int closes = 0;
+        for (BotBooks books : bots.values()) {
+            Day own = books.days().get(date);
+            if (own != null) {
+                BigDecimal rate = rate(books.pair().quote(), currency);
+                realised = realised.add(own.realised().multiply(rate));
+                fees = fees.add(own.fees().multiply(rate));
+                closes += own.closes();
+            }
+        }
+        return new Day(
+                date, realised, fees, closes, equityByDay.getOrDefault(date, BigDecimal.ZERO));
+    }
+
     /** Sum over all purses: zero for every asset, always. */
     public Map<Asset, BigDecimal> trialBalance() {
         Map<Asset, BigDecimal> sums = new TreeMap<>();

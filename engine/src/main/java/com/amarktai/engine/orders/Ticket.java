@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decision names the decision this comes from; with account and bot it makes the order's key
  * @param limit the price of a limit order; absent for a market order
+ * @param plan how an entry means to end; absent for what reduces
  */
 public record Ticket(
         BotId bot,
@@ -23,7 +24,8 @@ public record Ticket(
         Purpose purpose,
         Quantity quantity,
         @Nullable Price limit,
-        Edge edge) {
+        Edge edge,
+        @Nullable Plan plan) {
 
     /**
      * @throws IllegalArgumentException without a decision, with a zero quantity, or with a limit that
@@ -56,6 +58,7 @@ public record Ticket(
                 purpose.name(),
                 quantity.toString(),
                 limit == null ? "" : limit.toString(),
-                edge.expected().value().toPlainString());
+                edge.expected().value().toPlainString(),
+                plan == null ? "" : plan.stop() + ".." + plan.target());
     }
 }

@@ -1,0 +1,46 @@
+package com.amarktai.engine.exchange;
+
+import com.amarktai.engine.orders.Order;
+import com.amarktai.engine.orders.OrderId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The last thing asked before an order leaves: may it start? Held in memory, so that a halt needs
+ * neither store nor model. A call that got its permit before the halt is listed as in flight; none gets
+ * one after it, except to reduce a position.
+ */
+public final class HaltSwitch {
+
+    private final Map<OrderId, Order> inFlight = new LinkedHashMap<>();
+    private boolean halted;
+
+    /** Whether this order may start now. If so, {@link #landed} must follow. */
+    public synchronized boolean permit(Order order) {
+        if (halted && !order.ticket().reduces()) {
+            return false;
+        }
+        inFlight.put(order.id(), order);
+        return true;
+    }
+
+    public synchronized void landed(Order order) {
+        inFlight.remove(order.id());
+    }
+
+    /** Blocks every entry from now on; gives those that had already started. */
+    public synchronized List<Order> halt() {
+        halted = true;
+        return new ArrayList<>(inFlight.values());
+    }
+
+    public synchronized void lift() {
+        halted = false;
+    }
+
+    public synchronized boolean isHalted() {
+        return halted;
+    }
+}
