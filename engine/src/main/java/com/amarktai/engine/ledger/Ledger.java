@@ -126,8 +126,7 @@ public final class Ledger {
     }
 
     private static boolean concerns(Pair pair, BotBooks books) {
-        return pair.equals(books.pair())
-                || books.purse().balances().containsKey(pair.base());
+        return pair.equals(books.pair()) || books.purse().balances().containsKey(pair.base());
     }
 
     private void revalue(BotBooks books, Instant at) {
@@ -201,10 +200,13 @@ public final class Ledger {
         BigDecimal unrealised =
                 mark == null
                         ? BigDecimal.ZERO
-                        : books.lots().quantity().multiply(mark.value())
+                        : books.lots()
+                                .quantity()
+                                .multiply(mark.value())
                                 .subtract(books.lots().cost());
         BigDecimal deposits =
-                books.deposits().getOrDefault(pair.quote(), BigDecimal.ZERO)
+                books.deposits()
+                        .getOrDefault(pair.quote(), BigDecimal.ZERO)
                         .add(value(books.deposits(), pair));
         BigDecimal fees = books.feesBooked().add(value(books.fees(), pair));
         return new Figures(pair.quote(), deposits, books.realised(), unrealised, fees);
@@ -281,7 +283,8 @@ public final class Ledger {
             purse.balances().forEach((asset, amount) -> sums.merge(asset, amount, BigDecimal::add));
         }
         for (BotBooks books : bots.values()) {
-            books.purse().balances()
+            books.purse()
+                    .balances()
                     .forEach((asset, amount) -> sums.merge(asset, amount, BigDecimal::add));
         }
         return sums;

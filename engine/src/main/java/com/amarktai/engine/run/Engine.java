@@ -105,8 +105,7 @@ public final class Engine implements AutoCloseable {
                 "The journal of " + id + " is being written by someone else. Try again.");
     }
 
-    private Optional<Outcome> attempt(
-            Seat seat, AccountId id, String cause, Instant at, Act act) {
+    private Optional<Outcome> attempt(Seat seat, AccountId id, String cause, Instant at, Act act) {
         Optional<Step> earlier = journal.find(id, cause);
         if (earlier.isPresent()) {
             return Optional.of(repeated(earlier.get()));
@@ -122,12 +121,10 @@ public final class Engine implements AutoCloseable {
         return append(seat, cause, now, entries(events, work), events);
     }
 
-    private void handle(
-            Seat seat, Work work, Account account, Instant now, List<Event> events) {
+    private void handle(Seat seat, Work work, Account account, Instant now, List<Event> events) {
         try {
             for (Command command : work.commands()) {
-                events.addAll(
-                        handling.handle(account, command, rules, seat.seq() + 1, now));
+                events.addAll(handling.handle(account, command, rules, seat.seq() + 1, now));
             }
         } catch (RuntimeException e) {
             seat.forget();
@@ -170,8 +167,7 @@ public final class Engine implements AutoCloseable {
             Seat seat, String cause, Instant now, List<Entry> entries, List<Event> events) {
         Appended appended;
         try {
-            appended =
-                    journal.append(seat.draft(cause, now, journal.epoch(), entries).sealed());
+            appended = journal.append(seat.draft(cause, now, journal.epoch(), entries).sealed());
         } catch (RuntimeException e) {
             seat.forget();
             throw e;

@@ -41,7 +41,6 @@ final class Search {
             return Optional.empty();
         }
         firstMissed.remove(order);
-        return Optional.of(
-                new Command.Absent(order, "not found at " + first + " and at " + now));
+        return Optional.of(new Command.Absent(order, "not found at " + first + " and at " + now));
     }
 }

@@ -78,8 +78,7 @@ final class Trader {
                                 () ->
                                         new IllegalStateException(
                                                 venue + " does not trade " + market.pair()));
-        PaperExchange exchange =
-                new PaperExchange(instrument, rules.fees(venue), market::book);
+        PaperExchange exchange = new PaperExchange(instrument, rules.fees(venue), market::book);
         working.forEach(it -> exchange.restore(it.order(), it.open()));
         exchanges.add(exchange);
         return exchange;
@@ -159,7 +158,9 @@ final class Trader {
     private void protect(Instant now) {
         for (Map.Entry<BotId, Plan> entry : List.copyOf(guarded.entrySet())) {
             Optional<Command.Reduce> target =
-                    engine.read(account, it -> Tickets.target(it, entry.getKey(), quote(), engine.rules()));
+                    engine.read(
+                            account,
+                            it -> Tickets.target(it, entry.getKey(), quote(), engine.rules()));
             target.ifPresent(it -> engine.submit(account, cause(it.ticket()), now, it));
         }
     }
@@ -219,8 +220,7 @@ final class Trader {
     void on(Bar bar, boolean acting, Instant now) {
         for (Map.Entry<BotId, Strategy> entry : strategies.entrySet()) {
             if (entry.getValue().barLength().equals(bar.length())) {
-                Signal signal =
-                        entry.getValue().on(bar, guarded.containsKey(entry.getKey()));
+                Signal signal = entry.getValue().on(bar, guarded.containsKey(entry.getKey()));
                 if (acting) {
                     act(entry.getKey(), signal, bar, now);
                 }
@@ -260,7 +260,8 @@ final class Trader {
     void close(BotId bot, String decision, Instant now) {
         takeBack(bot, decision, now);
         Optional<Command.Reduce> close =
-                engine.read(account, it -> Tickets.close(it, bot, decision, quote(), engine.rules()));
+                engine.read(
+                        account, it -> Tickets.close(it, bot, decision, quote(), engine.rules()));
         close.ifPresent(command -> engine.submit(account, cause(command.ticket()), now, command));
         settle(now);
     }

@@ -55,16 +55,14 @@ public final class TestRules {
                         .collect(Collectors.toMap(Function.identity(), _ -> 10));
         return new Rules(
                 gates,
-                new FleetRules(
-                        BigDecimal.valueOf(100), BigDecimal.valueOf(100_000), caps, 30));
+                new FleetRules(BigDecimal.valueOf(100), BigDecimal.valueOf(100_000), caps, 30));
     }
 
     private static Map<RiskMode, Limits> byRisk(Venue venue, UnaryOperator<Limits> change) {
         return Arrays.stream(RiskMode.values())
                 .collect(
                         Collectors.toMap(
-                                Function.identity(),
-                                risk -> change.apply(limits(venue, risk))));
+                                Function.identity(), risk -> change.apply(limits(venue, risk))));
     }
 
     public static Instrument instrument(Venue venue) {

@@ -73,9 +73,11 @@ public final class Cards implements Room {
         return step.entries().stream()
                 .filter(it -> it.family().equals(CardCodec.FAMILY))
                 .map(codec::read)
-                .flatMap(it -> it instanceof CardEvent.Proposed(var card)
-                        ? Stream.of(card)
-                        : Stream.empty())
+                .flatMap(
+                        it ->
+                                it instanceof CardEvent.Proposed(var card)
+                                        ? Stream.of(card)
+                                        : Stream.empty())
                 .findFirst();
     }
 

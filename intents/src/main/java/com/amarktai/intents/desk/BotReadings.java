@@ -30,11 +30,16 @@ final class BotReadings {
         List<List<String>> rows =
                 account.fleet().list().stream().map(it -> row(account, it)).toList();
         return List.of(
-                new Block.Text(
-                        "%d bots, %s"
-                                .formatted(rows.size(), stamp(account, house))),
+                new Block.Text("%d bots, %s".formatted(rows.size(), stamp(account, house))),
                 new Block.Table(
-                        List.of("Bot", "State", "Exchange", "Pair", "Risk", "Equity", "Net",
+                        List.of(
+                                "Bot",
+                                "State",
+                                "Exchange",
+                                "Pair",
+                                "Risk",
+                                "Equity",
+                                "Net",
                                 "Trades"),
                         List.of(false, false, false, false, false, true, true, true),
                         rows));
@@ -76,8 +81,7 @@ final class BotReadings {
         money(account, id, books, facts);
         record(books, facts);
         room(account, bot, house, facts);
-        return List.of(
-                new Block.Text(id + ", " + stamp(account, house)), new Block.Facts(facts));
+        return List.of(new Block.Text(id + ", " + stamp(account, house)), new Block.Facts(facts));
     }
 
     private static String traded(Bot bot) {
@@ -89,8 +93,7 @@ final class BotReadings {
                         bot.spec().strategy());
     }
 
-    private static void money(
-            Account account, BotId id, BotBooks books, List<Block.Fact> facts) {
+    private static void money(Account account, BotId id, BotBooks books, List<Block.Fact> facts) {
         Figures figures = account.ledger().figures(id);
         Asset quote = figures.asset();
         facts.add(new Block.Fact("Position", position(account, books)));
@@ -105,8 +108,7 @@ final class BotReadings {
                                         Numbers.money(figures.unrealised(), quote),
                                         Numbers.money(figures.fees(), quote))));
         facts.add(
-                new Block.Fact(
-                        "Today", Numbers.signed(books.curve().dayResult(), quote) + " net"));
+                new Block.Fact("Today", Numbers.signed(books.curve().dayResult(), quote) + " net"));
         facts.add(
                 new Block.Fact(
                         "Drawdown",
@@ -166,26 +168,21 @@ final class BotReadings {
                                         worst == null ? "-" : Numbers.signed(worst, quote))));
     }
 
-    private static void room(
-            Account account, Bot bot, House house, List<Block.Fact> facts) {
+    private static void room(Account account, Bot bot, House house, List<Block.Fact> facts) {
         Limits limits =
                 house.engine().rules().gates().limits(bot.spec().venue(), bot.spec().risk());
         Instant now = house.floor().now();
         int used = account.blotter().tally().today(bot.id(), now);
-        facts.add(
-                new Block.Fact(
-                        "Entries today", used + " of " + limits.tradesPerBotDaily()));
+        facts.add(new Block.Fact("Entries today", used + " of " + limits.tradesPerBotDaily()));
         facts.add(
                 new Block.Fact(
                         "Breaker",
-                        Breaker.headroom(account.ledger(), bot.id(), limits.breaker(), now)
-                                .stream()
+                        Breaker.headroom(account.ledger(), bot.id(), limits.breaker(), now).stream()
                                 .map(
                                         it ->
                                                 "%s %s of %s"
                                                         .formatted(
-                                                                RefusalWords.trigger(
-                                                                        it.trigger()),
+                                                                RefusalWords.trigger(it.trigger()),
                                                                 Numbers.plain(it.figure(), 2),
                                                                 Numbers.bare(it.limit())))
                                 .collect(Collectors.joining(", "))));

@@ -27,8 +27,7 @@ final class CardWords {
     }
 
     Block.Text card(Card card) {
-        String effect =
-                house.engine().read(card.account(), it -> effect(card.intent(), it));
+        String effect = house.engine().read(card.account(), it -> effect(card.intent(), it));
         String yes = card.subject().isEmpty() ? "yes" : "yes " + card.subject();
         return new Block.Text(
                 "%s\nSay \"%s\" to %s, or no. Expires at %s."
@@ -79,10 +78,12 @@ final class CardWords {
             case Intent.ResumeBot(var bot) -> "RESUME " + risk(bot, account);
             case Intent.StopBot(var bot, var close) -> stop(bot, close, account);
             case Intent.ResetQuarantine(var bot) ->
-                    "RESET the quarantine of " + bot + ": it will be paused, and its drawdown and losses"
+                    "RESET the quarantine of "
+                            + bot
+                            + ": it will be paused, and its drawdown and losses"
                             + " in a row start anew from here.";
-            case Intent.ResumeAll _ -> "RESUME every bot paused after it had been started: "
-                    + resumable(account);
+            case Intent.ResumeAll _ ->
+                    "RESUME every bot paused after it had been started: " + resumable(account);
             case Intent.LiftEmergencyStop _ ->
                     "LIFT the emergency stop. No bot resumes by itself, but those that are active may"
                             + " open positions again: "
@@ -151,8 +152,7 @@ final class CardWords {
                 + "Equity %s · position up to %s · trades left today %d · breaker %s"
                         .formatted(
                                 Numbers.money(books.curve().equity(), spec.pair().quote()),
-                                Numbers.money(
-                                        spec.capital().share(limits.positionCap())),
+                                Numbers.money(spec.capital().share(limits.positionCap())),
                                 left,
                                 headroom.isEmpty() ? "untouched" : headroom);
     }
@@ -181,8 +181,11 @@ final class CardWords {
     }
 
     private static String resumable(Account account) {
-        return names(account, it -> RefusalWords.state(it.state(), it.reason()).startsWith("paused (")
-                && !RefusalWords.state(it.state(), it.reason()).endsWith("(new)"));
+        return names(
+                account,
+                it ->
+                        RefusalWords.state(it.state(), it.reason()).startsWith("paused (")
+                                && !RefusalWords.state(it.state(), it.reason()).endsWith("(new)"));
     }
 
     private static String active(Account account) {

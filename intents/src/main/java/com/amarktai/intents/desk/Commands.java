@@ -38,11 +38,9 @@ record Commands(Pair pair) {
                     List.of(new Command.ResetQuarantine(bot, approval));
             case Intent.PauseAll() -> List.of(new Command.PauseAll(by));
             case Intent.ResumeAll() -> List.of(new Command.ResumeAll(approval));
-            case Intent.EmergencyStop() ->
-                    List.of(new Command.EmergencyStop(by, "emergency stop"));
+            case Intent.EmergencyStop() -> List.of(new Command.EmergencyStop(by, "emergency stop"));
             case Intent.LiftEmergencyStop() -> List.of(new Command.LiftHalt(approval));
-            case Intent.CreateBot create ->
-                    List.of(new Command.CreateBot(spec(create), approval));
+            case Intent.CreateBot create -> List.of(new Command.CreateBot(spec(create), approval));
             case Intent.Fund(var amount) -> List.of(new Command.Fund(amount, approval));
             case Intent.CloseAll _,
                     Intent.PromoteBot _,

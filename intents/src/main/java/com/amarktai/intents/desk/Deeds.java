@@ -65,9 +65,7 @@ final class Deeds {
     }
 
     Reply doAtOnce(Utterance words, Intent intent) {
-        return intent instanceof Intent.EmergencyStop
-                ? stop(words, intent)
-                : act(words, intent);
+        return intent instanceof Intent.EmergencyStop ? stop(words, intent) : act(words, intent);
     }
 
     private Reply act(Utterance words, Intent intent) {
@@ -102,14 +100,12 @@ final class Deeds {
     }
 
     Work work(Intent intent, Approval approval, String person, Entry... notes) {
-        return new Work(
-                commands.of(intent, approval, new Actor(person)), List.of(notes));
+        return new Work(commands.of(intent, approval, new Actor(person)), List.of(notes));
     }
 
     /** Sells what the intent says is to be sold, once its step is durable. */
     void close(Utterance words, Intent intent) {
-        List<BotId> bots =
-                house.engine().read(words.account(), it -> Commands.closes(intent, it));
+        List<BotId> bots = house.engine().read(words.account(), it -> Commands.closes(intent, it));
         for (BotId bot : bots) {
             house.floor().close(words.account(), bot, "close/" + words.cause());
         }
@@ -118,11 +114,9 @@ final class Deeds {
     static Reply told(Intent intent, Outcome outcome) {
         Optional<Refusal> refusal = outcome.refusal();
         String message =
-                refusal.map(RefusalWords::say)
-                        .orElseGet(() -> EventWords.sayAll(outcome.events()));
+                refusal.map(RefusalWords::say).orElseGet(() -> EventWords.sayAll(outcome.events()));
         String shown = message.isEmpty() ? "Done." : message;
-        String again =
-                outcome instanceof Outcome.Repeated ? "(Done before.) " + shown : shown;
+        String again = outcome instanceof Outcome.Repeated ? "(Done before.) " + shown : shown;
         return Reply.of(
                 new Reply.Result(
                         refusal.isEmpty(), Catalogue.of(intent).wire(), subject(intent), again),

@@ -133,7 +133,6 @@ public final class Desk implements Assistant {
     }
 
     static Reply failed(String command, @Nullable String subject, String why) {
-        return Reply.of(
-                new Reply.Result(false, command, subject, why), new Block.Text(why));
+        return Reply.of(new Reply.Result(false, command, subject, why), new Block.Text(why));
     }
 }

@@ -36,8 +36,7 @@ final class EventWords {
 
     private static String funds(Event.Funds event) {
         return switch (event) {
-            case Event.Funded(var amount, _, _) ->
-                    Numbers.money(amount) + " of paper money added.";
+            case Event.Funded(var amount, _, _) -> Numbers.money(amount) + " of paper money added.";
             case Event.Allocated(var bot, var amount, _) ->
                     "%s given to %s.".formatted(Numbers.money(amount), bot);
             case Event.Transferred(var from, var to, var amount, _) ->
@@ -59,8 +58,7 @@ final class EventWords {
                     Optional.of("Order %s canceled (%s).".formatted(order, why));
             case Event.OrderRejected(var order, var why) ->
                     Optional.of("The exchange rejected order %s: %s.".formatted(order, why));
-            case Event.OrderExpired(var order) ->
-                    Optional.of("Order %s expired.".formatted(order));
+            case Event.OrderExpired(var order) -> Optional.of("Order %s expired.".formatted(order));
             case Event.OrderUnknown(var order, var why) ->
                     Optional.of(
                             ("Order %s: no answer from the exchange (%s). It is frozen until its fate"
@@ -109,11 +107,7 @@ final class EventWords {
                                     spec.risk().label());
             case Event.BotStarted(var bot, _, _) -> bot + " is active now.";
             case Event.BotPaused(var bot, var reason, _) ->
-                    "%s is %s."
-                            .formatted(
-                                    bot,
-                                    RefusalWords.state(
-                                            BotState.PAUSED, reason));
+                    "%s is %s.".formatted(bot, RefusalWords.state(BotState.PAUSED, reason));
             case Event.BotQuarantined(var bot, var trigger) ->
                     "%s is in quarantine (%s); an admin has to reset it."
                             .formatted(bot, RefusalWords.trigger(trigger));

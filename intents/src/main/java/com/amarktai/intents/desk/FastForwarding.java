@@ -52,9 +52,7 @@ final class FastForwarding {
                         account,
                         it ->
                                 new Sum(
-                                        it.ledger().bots().stream()
-                                                .mapToInt(BotBooks::fills)
-                                                .sum(),
+                                        it.ledger().bots().stream().mapToInt(BotBooks::fills).sum(),
                                         it.ledger().bots().stream()
                                                 .mapToInt(books -> books.closes().count())
                                                 .sum(),
@@ -77,7 +75,6 @@ final class FastForwarding {
                 + " (%s)."
                         .formatted(
                                 Numbers.signed(
-                                        after.equity().subtract(before.equity()),
-                                        figures.asset()));
+                                        after.equity().subtract(before.equity()), figures.asset()));
     }
 }

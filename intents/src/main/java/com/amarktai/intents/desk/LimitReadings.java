@@ -49,8 +49,16 @@ final class LimitReadings {
         blocks.add(new Block.Text(ofAccount(account, house)));
         blocks.add(
                 new Block.Table(
-                        List.of("Bot", "Risk", "Position", "Entries/day", "Least edge",
-                                "Drawdown", "Loss/day", "Losses in a row", "Errors/h"),
+                        List.of(
+                                "Bot",
+                                "Risk",
+                                "Position",
+                                "Entries/day",
+                                "Least edge",
+                                "Drawdown",
+                                "Loss/day",
+                                "Losses in a row",
+                                "Errors/h"),
                         List.of(false, false, true, true, true, true, true, true, true),
                         rows));
         return blocks;
@@ -73,8 +81,7 @@ final class LimitReadings {
                                                 it.burstOrders(),
                                                 Numbers.span(it.burstWindow()),
                                                 Numbers.percent(it.assetExposure()),
-                                                Numbers.percent(
-                                                        it.breaker().accountDrawdown())))
+                                                Numbers.percent(it.breaker().accountDrawdown())))
                 .orElse("There are no bots; limits hold for bots.");
     }
 
@@ -98,8 +105,7 @@ final class LimitReadings {
         return List.of(
                 new Block.Text(
                         "Counts start anew at %s."
-                                .formatted(
-                                        Numbers.time(LimitGate.midnight(house.floor().now())))),
+                                .formatted(Numbers.time(LimitGate.midnight(house.floor().now())))),
                 new Block.Table(
                         List.of("Limit", "Used", "Of", "Share", "Level"),
                         List.of(false, true, true, true, false),

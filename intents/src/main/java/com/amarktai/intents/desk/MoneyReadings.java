@@ -48,8 +48,7 @@ final class MoneyReadings {
                                                 .formatted(
                                                         Numbers.percent(ledger.curve().drawdown()),
                                                         Numbers.percent(
-                                                                ledger.curve()
-                                                                        .worstDrawdown()))),
+                                                                ledger.curve().worstDrawdown()))),
                                 new Block.Fact("Trading", halted(account)))));
         blocks.add(bots(ledger));
         curve(ledger.curve(), currency).ifPresent(blocks::add);

@@ -36,7 +36,13 @@ final class OrderReadings {
         return List.of(
                 new Block.Text(title + ":"),
                 new Block.Table(
-                        List.of("Time", "Bot", "Side", "Quantity", "Filled", "Worst price",
+                        List.of(
+                                "Time",
+                                "Bot",
+                                "Side",
+                                "Quantity",
+                                "Filled",
+                                "Worst price",
                                 "State"),
                         List.of(false, false, false, true, true, true, false),
                         orders.stream().map(OrderReadings::row).toList()));

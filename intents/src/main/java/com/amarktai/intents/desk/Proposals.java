@@ -47,8 +47,7 @@ final class Proposals {
                                 });
         Card card =
                 switch (outcome) {
-                    case Outcome.Done(var step, _) ->
-                            house.cards().proposedBy(step).orElseThrow();
+                    case Outcome.Done(var step, _) -> house.cards().proposedBy(step).orElseThrow();
                     case Outcome.Repeated(var step, _) ->
                             house.cards().proposedBy(step).orElse(null);
                     case Outcome.Nothing _ -> null;
@@ -171,8 +170,7 @@ final class Proposals {
         Optional<String> objection = objection(card, said, typed, account);
         answered.why = objection.orElse(null);
         if (objection.isPresent()) {
-            return Work.note(
-                    house.cards().entry(new CardEvent.Voided(card.id(), objection.get())));
+            return Work.note(house.cards().entry(new CardEvent.Voided(card.id(), objection.get())));
         }
         Approval approval = Approvals.of(card, said.at());
         return deeds.work(

@@ -41,10 +41,7 @@ public final class Pushes implements Listener {
     private void push(Step step, String text, Weight weight) {
         String line = "%s · %s · %s".formatted(Numbers.time(step.at()), text, source);
         out.accept(
-                new Push(
-                        step.account(),
-                        weight == Weight.CRITICAL,
-                        List.of(new Block.Text(line))));
+                new Push(step.account(), weight == Weight.CRITICAL, List.of(new Block.Text(line))));
     }
 
     private static Weight weight(Event event) {

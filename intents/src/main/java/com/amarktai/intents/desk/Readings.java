@@ -61,10 +61,7 @@ final class Readings {
         };
     }
 
-    private Reply read(
-            AccountId account,
-            Intent intent,
-            Function<Account, List<Block>> reading) {
+    private Reply read(AccountId account, Intent intent, Function<Account, List<Block>> reading) {
         return reply(intent, house.engine().read(account, reading));
     }
 

@@ -42,8 +42,7 @@ final class RefusalWords {
                             .formatted(used, limit, Numbers.span(window), venue.label());
             case Refusal.PositionTooLarge(var risk, var wanted, var most) ->
                     "The position would be %s; a %s bot may hold %s."
-                            .formatted(
-                                    Numbers.money(wanted), risk.label(), Numbers.money(most));
+                            .formatted(Numbers.money(wanted), risk.label(), Numbers.money(most));
             case Refusal.AssetExposure(var asset, var wanted, var most) ->
                     "The account would hold %s of %s; the limit is %s."
                             .formatted(Numbers.money(wanted), asset, Numbers.money(most));
@@ -53,7 +52,8 @@ final class RefusalWords {
             case Refusal.CoolingDown(var bot, var until) ->
                     "%s rests after its last entry until %s.".formatted(bot, Numbers.time(until));
             case Refusal.NotEnoughFree(var needed, var free) ->
-                    "This needs %s; %s is free.".formatted(Numbers.money(needed), Numbers.money(free));
+                    "This needs %s; %s is free."
+                            .formatted(Numbers.money(needed), Numbers.money(free));
             case Refusal.NothingToReduce(var wanted, var position) ->
                     "There is %s to sell, not %s.".formatted(position, wanted);
             case Refusal.BelowMinNotional(var notional, var minimum) ->
@@ -69,8 +69,7 @@ final class RefusalWords {
                     "The quantity %s is not a multiple of the step %s."
                             .formatted(quantity, Numbers.bare(step));
             case Refusal.OutsideCollar(var price, var reference, var most) ->
-                    "The price %s is more than %s away from %s."
-                            .formatted(price, most, reference);
+                    "The price %s is more than %s away from %s.".formatted(price, most, reference);
             case Refusal.NoQuote(var pair) ->
                     "There is no price for %s; an order needs one.".formatted(pair);
             case Refusal.StaleQuote(var pair, var age, var most) ->
@@ -103,8 +102,7 @@ final class RefusalWords {
                     "There is a bot called " + bot + " already; a name is never used twice.";
             case Refusal.TooManyBots(var venue, var limit) ->
                     "%s may have %d bots, and has them; stop one first."
-                            .formatted(
-                                    venue == null ? "The account" : venue.label(), limit);
+                            .formatted(venue == null ? "The account" : venue.label(), limit);
             case Refusal.CapitalOutOfRange(var capital, var least, var most) ->
                     "A bot's capital is between %s and %s; %s is not."
                             .formatted(

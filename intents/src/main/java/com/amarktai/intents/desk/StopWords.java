@@ -18,8 +18,7 @@ final class StopWords {
         return new Reply(blocks, reply.card(), reply.result());
     }
 
-    private static String stands(
-            Account account, int inFlight) {
+    private static String stands(Account account, int inFlight) {
         long protective =
                 account.blotter().live().stream()
                         .map(Working::order)
@@ -27,12 +26,14 @@ final class StopWords {
                         .count();
         int positions = Commands.holders(account).size();
         String flying =
-                inFlight == 0 ? "" : " " + inFlight + " orders were in flight; they are followed up.";
+                inFlight == 0
+                        ? ""
+                        : " " + inFlight + " orders were in flight; they are followed up.";
         String open =
                 positions == 0
                         ? "No position is open."
                         : "%d positions are open, %d protective orders stay in place. Say \"close all"
-                                .formatted(positions, protective)
+                                        .formatted(positions, protective)
                                 + " positions\" to sell at market.";
         return open + flying + " Say \"lift emergency stop\" when you want to go on.";
     }

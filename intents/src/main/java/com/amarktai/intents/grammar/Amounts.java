@@ -15,9 +15,7 @@ final class Amounts {
             Pattern.compile("(\\d{1,15}(?:\\.\\d{1,18})?) ?([A-Za-z]{2,10})");
     private static final Pattern DOLLARS = Pattern.compile("\\$ ?(\\d{1,15}(?:\\.\\d{1,18})?)");
     private static final Pattern TIME =
-            Pattern.compile(
-                    "(\\d{1,5}) ?"
-                            + "(m|min|mins|minutes?|h|hours?|d|days?)");
+            Pattern.compile("(\\d{1,5}) ?" + "(m|min|mins|minutes?|h|hours?|d|days?)");
 
     private Amounts() {}
 

@@ -125,17 +125,13 @@ public final class Grammar {
         return build(entry, value, closeSlot, names);
     }
 
-    private static Reading build(
-            Entry entry, @Nullable String value, boolean close, Names names) {
+    private static Reading build(Entry entry, @Nullable String value, boolean close, Names names) {
         return switch (entry.wire()) {
             case "create_bot" -> value == null ? missing(entry) : NewBot.read(value);
             case "fund" -> amount(entry, value);
             case "fast_forward" -> time(entry, value);
             case "help" -> new Reading.Hit(new Intent.Help(value));
-            default ->
-                    value == null
-                            ? Wired.read(entry.wire())
-                            : bot(entry, value, close, names);
+            default -> value == null ? Wired.read(entry.wire()) : bot(entry, value, close, names);
         };
     }
 
@@ -161,8 +157,7 @@ public final class Grammar {
         return time.<Reading>map(it -> new Reading.Hit(new Intent.FastForward(it)))
                 .orElse(
                         new Reading.Unclear(
-                                entry.wire(),
-                                "How far? Say it like: fast forward 30m, 6h or 2d"));
+                                entry.wire(), "How far? Say it like: fast forward 30m, 6h or 2d"));
     }
 
     private static Reading missing(Entry entry) {

@@ -11,9 +11,27 @@ public record Names(List<BotId> bots) {
 
     private static final Set<String> RESERVED =
             Set.of(
-                    "all", "everything", "every", "bot", "bots", "all bots", "yes", "no", "confirm",
-                    "cancel", "trading", "emergency", "stop", "start", "pause", "resume", "help",
-                    "autopilot", "halt", "none", "any");
+                    "all",
+                    "everything",
+                    "every",
+                    "bot",
+                    "bots",
+                    "all bots",
+                    "yes",
+                    "no",
+                    "confirm",
+                    "cancel",
+                    "trading",
+                    "emergency",
+                    "stop",
+                    "start",
+                    "pause",
+                    "resume",
+                    "help",
+                    "autopilot",
+                    "halt",
+                    "none",
+                    "any");
 
     public Names {
         bots = List.copyOf(bots);
@@ -34,7 +52,6 @@ public record Names(List<BotId> bots) {
     public String listed() {
         return bots.isEmpty()
                 ? "you have no bots yet; say: create bot Night Owl with 500 USD"
-                : "your bots are "
-                        + String.join(", ", bots.stream().map(BotId::value).toList());
+                : "your bots are " + String.join(", ", bots.stream().map(BotId::value).toList());
     }
 }

@@ -18,7 +18,9 @@ final class NewBot {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 _-]{0,31}");
     private static final Set<String> FILLERS =
-            Set.of("with", "on", "in", "and", "capital", "mode", "risk", "trading", "a", "of", "at");
+            Set.of(
+                    "with", "on", "in", "and", "capital", "mode", "risk", "trading", "a", "of",
+                    "at");
 
     private final List<String> words;
     private final List<String> name = new ArrayList<>();
@@ -51,7 +53,9 @@ final class NewBot {
 
     private boolean startsRest(int at) {
         return at > 0
-                && (FILLERS.contains(lower(at)) || moneyAt(at).isPresent() || lower(at).equals("$"));
+                && (FILLERS.contains(lower(at))
+                        || moneyAt(at).isPresent()
+                        || lower(at).equals("$"));
     }
 
     private Optional<Money> moneyAt(int at) {
