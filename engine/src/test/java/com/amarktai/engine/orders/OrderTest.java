@@ -26,8 +26,9 @@ class OrderTest {
 
     @Test
     void theKeyIsTheSameOnEveryMachineAndForever() {
-        // From sha256sum, over "telegram:1", "alpha" and "d1" with line feeds between.
-        // From sha256sum, over telegram:1, alpha and d1 on a line each.
+        // From sha256sum, over telegram:1, alpha and d1 with line feeds between.
+        assertEquals(
+                "ae8640b77e46936b196255b69d954e27", OrderId.derive(ACCOUNT, BOT, "d1").value());
     }
 
     @Test
