@@ -73,7 +73,7 @@ class TrendStrategyTest {
 
     @Test
     void measuresASignalAtTheCloseThatEndsItsTrend() {
-        // The cross at 109 has its stop at 106 and its target at 115; at 107 the averages cross back.
+        // The cross at 109 has its stop at 106 and its target at 115; at 107 the trend is over.
         Signal.Enter enter =
                 assertInstanceOf(
                         Signal.Enter.class,
