@@ -97,8 +97,7 @@ public final class Account {
         if (event instanceof Event.Orders) {
             ended(event)
                     .filter(it -> it.status().isFinal())
-                    .ifPresent(
-                            it -> ledger.ended(it.order().ticket().bot(), it.order().id(), at));
+                    .ifPresent(it -> ledger.ended(it.order().ticket().bot(), it.order().id(), at));
         }
     }
 

@@ -39,5 +39,4 @@ final class Cancels {
             case CANCELING, UNKNOWN, FILLED, CANCELED, REJECTED, EXPIRED -> List.of();
         };
     }
-
 }

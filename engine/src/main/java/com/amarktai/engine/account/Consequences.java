@@ -37,8 +37,7 @@ final class Consequences {
     }
 
     private static List<Event> of(Account account, Bot bot, Rules rules, Instant now) {
-        BreakerRules limits =
-                rules.gates().limits(bot.spec().venue(), bot.spec().risk()).breaker();
+        BreakerRules limits = rules.gates().limits(bot.spec().venue(), bot.spec().risk()).breaker();
         Optional<Trip> trip = Breaker.check(account.ledger(), bot.id(), limits, now);
         if (trip.isEmpty() || (!bot.isActive() && !trip.get().quarantines())) {
             return List.of();

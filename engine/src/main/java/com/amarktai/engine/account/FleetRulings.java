@@ -49,8 +49,7 @@ record FleetRulings(Account account, Rules rules, Instant now) {
                         () ->
                                 List.of(
                                         new Event.BotCreated(spec, approval),
-                                        new Event.Allocated(
-                                                spec.bot(), spec.capital(), approval)));
+                                        new Event.Allocated(spec.bot(), spec.capital(), approval)));
     }
 
     private Optional<Refusal> objection(BotSpec spec) {
@@ -78,15 +77,13 @@ record FleetRulings(Account account, Rules rules, Instant now) {
                             new Money(capital.asset(), fleet.most())));
         }
         if (account.fleet().count(spec.venue()) >= fleet.cap(spec.venue())) {
-            return Optional.of(
-                    new Refusal.TooManyBots(spec.venue(), fleet.cap(spec.venue())));
+            return Optional.of(new Refusal.TooManyBots(spec.venue(), fleet.cap(spec.venue())));
         }
         if (account.fleet().count() >= fleet.inAll()) {
             return Optional.of(new Refusal.TooManyBots(null, fleet.inAll()));
         }
         return account.ledger().free().isLessThan(capital)
-                ? Optional.of(
-                        new Refusal.NotEnoughUnallocated(capital, account.ledger().free()))
+                ? Optional.of(new Refusal.NotEnoughUnallocated(capital, account.ledger().free()))
                 : Optional.empty();
     }
 
@@ -98,8 +95,7 @@ record FleetRulings(Account account, Rules rules, Instant now) {
                 bot ->
                         account.halt()
                                 .inForce()
-                                .<Refusal>map(
-                                        it -> new Refusal.TradingHalted(it.why(), it.since()))
+                                .<Refusal>map(it -> new Refusal.TradingHalted(it.why(), it.since()))
                                 .or(() -> tripped(bot))
                                 .map(it -> refused(command, it))
                                 .orElseGet(

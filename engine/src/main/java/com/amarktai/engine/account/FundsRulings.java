@@ -43,8 +43,7 @@ record FundsRulings(Account account) {
         }
         if (bot.state() == BotState.STOPPED) {
             return refused(
-                    "allocate",
-                    new Refusal.IllegalMove(id, bot.state(), bot.reason(), "allocate"));
+                    "allocate", new Refusal.IllegalMove(id, bot.state(), bot.reason(), "allocate"));
         }
         if (amount.signum() <= 0) {
             return refused("allocate", new Refusal.AmountNotPositive(amount));

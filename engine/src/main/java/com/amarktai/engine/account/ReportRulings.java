@@ -31,8 +31,7 @@ record ReportRulings(Account account) {
                     on(id, OrderSign.CANCELED, new Event.OrderCanceled(id, why));
             case Command.Rejected(var id, var why) ->
                     on(id, OrderSign.REJECTED, new Event.OrderRejected(id, why));
-            case Command.Expired(var id) ->
-                    on(id, OrderSign.EXPIRED, new Event.OrderExpired(id));
+            case Command.Expired(var id) -> on(id, OrderSign.EXPIRED, new Event.OrderExpired(id));
             case Command.Lost(var id, var why) ->
                     on(id, OrderSign.LOST, new Event.OrderUnknown(id, why));
             case Command.Absent(var id, var proof) ->
@@ -64,8 +63,7 @@ record ReportRulings(Account account) {
         return events;
     }
 
-    private static Optional<String> strange(
-            Fill fill, Optional<Working> working, BotBooks books) {
+    private static Optional<String> strange(Fill fill, Optional<Working> working, BotBooks books) {
         BigDecimal quantity = fill.quantity().value();
         if (fill.side() == Side.SELL && books.lots().quantity().compareTo(quantity) < 0) {
             return Optional.of("fill " + fill.id() + " sells more than the bot has");

@@ -78,8 +78,7 @@ record TradeRulings(Account account, Rules rules, Instant now) {
         boolean protects = working.order().ticket().reduces();
         if (protects != protection) {
             return refused(
-                    command,
-                    protects ? new Refusal.Protective(id) : new Refusal.NotProtective(id));
+                    command, protects ? new Refusal.Protective(id) : new Refusal.NotProtective(id));
         }
         return Cancels.of(working, why);
     }

@@ -1,6 +1,7 @@
 package com.amarktai.engine.blotter;
 
 import com.amarktai.engine.facts.Event;
+import com.amarktai.engine.facts.Refusal;
 import com.amarktai.engine.market.Side;
 import com.amarktai.engine.market.Venue;
 import com.amarktai.engine.money.Asset;
@@ -34,7 +35,12 @@ public final class Blotter {
     private final LinkedHashMap<OrderId, Working> ended = new LinkedHashMap<>();
     private final Map<BotId, OrderId> lastEntries = new TreeMap<>();
     private final Map<BotId, Plan> plans = new TreeMap<>();
+    private final Map<BotId, Denied> refused = new TreeMap<>();
     private final Tally tally = new Tally();
+    private int refusals;
+
+    /** An order a gate kept out, and when. */
+    public record Denied(Refusal refusal, Instant at) {}
 
     public void apply(Event event, Instant at) {
         switch (event) {
@@ -49,8 +55,11 @@ public final class Blotter {
             case Event.OrderExpired(var id) -> sign(id, OrderSign.EXPIRED);
             case Event.OrderUnknown(var id, _) -> sign(id, OrderSign.LOST);
             case Event.OrderAbsent(var id, _) -> sign(id, OrderSign.PROVEN_ABSENT);
-            case Event.OrderRefused _,
-                    Event.OrderReopened _,
+            case Event.OrderRefused(var ticket, var refusal) -> {
+                refusals++;
+                refused.put(ticket.bot(), new Denied(refusal, at));
+            }
+            case Event.OrderReopened _,
                     Event.Funds _,
                     Event.Fleet _,
                     Event.Safety _,
@@ -150,6 +159,16 @@ public final class Blotter {
 
     public Optional<OrderId> lastEntry(BotId bot) {
         return Optional.ofNullable(lastEntries.get(bot));
+    }
+
+    /** Why the bot's last refused order was refused. */
+    public Optional<Denied> lastRefused(BotId bot) {
+        return Optional.ofNullable(refused.get(bot));
+    }
+
+    /** How many orders gates have kept out. */
+    public int refusals() {
+        return refusals;
     }
 
     public Tally tally() {

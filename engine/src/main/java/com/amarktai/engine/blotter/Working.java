@@ -3,8 +3,8 @@ package com.amarktai.engine.blotter;
 import com.amarktai.engine.money.Money;
 import com.amarktai.engine.money.Quantity;
 import com.amarktai.engine.orders.Order;
-import com.amarktai.engine.orders.OrderSign;
 import com.amarktai.engine.orders.OrderLife;
+import com.amarktai.engine.orders.OrderSign;
 import com.amarktai.engine.orders.OrderStatus;
 
 /** An order and how far it has come. */

@@ -41,8 +41,7 @@ public final class Breaker {
     }
 
     /** The first trigger this bot has reached. */
-    public static Optional<Trip> check(
-            Ledger ledger, BotId bot, BreakerRules rules, Instant now) {
+    public static Optional<Trip> check(Ledger ledger, BotId bot, BreakerRules rules, Instant now) {
         try {
             return headroom(ledger, bot, rules, now).stream()
                     .filter(Headroom::isReached)
@@ -104,7 +103,6 @@ public final class Breaker {
 
     private static String shown(BigDecimal figure) {
         // Down, so that a figure just below its limit is never shown as the limit.
-        return Decimals.canonical(figure.setScale(SHOWN_DIGITS, RoundingMode.DOWN))
-                .toPlainString();
+        return Decimals.canonical(figure.setScale(SHOWN_DIGITS, RoundingMode.DOWN)).toPlainString();
     }
 }

@@ -20,9 +20,5 @@ public record BreakerRules(
 
     public static final BreakerRules DEFAULT =
             new BreakerRules(
-                    new BigDecimal("0.20"),
-                    new BigDecimal("0.10"),
-                    5,
-                    10,
-                    new BigDecimal("0.15"));
+                    new BigDecimal("0.20"), new BigDecimal("0.10"), 5, 10, new BigDecimal("0.15"));
 }

@@ -36,9 +36,7 @@ public enum BotMove {
                         RESUME, BotState.ACTIVE,
                         STOP, BotState.STOPPED,
                         QUARANTINE, BotState.QUARANTINED));
-        table.put(
-                BotState.QUARANTINED,
-                Map.of(RESET, BotState.PAUSED, STOP, BotState.STOPPED));
+        table.put(BotState.QUARANTINED, Map.of(RESET, BotState.PAUSED, STOP, BotState.STOPPED));
         // Stopped is final: no row.
         return table;
     }

@@ -25,8 +25,7 @@ public final class Fleet {
         switch (event) {
             case Event.BotCreated(var spec, _) ->
                     bots.put(
-                            spec.bot(),
-                            new Bot(spec, BotState.PAUSED, Reason.NEW, at, null, null));
+                            spec.bot(), new Bot(spec, BotState.PAUSED, Reason.NEW, at, null, null));
             case Event.BotStarted(var bot, _, var approval) ->
                     change(bot, it -> it.started(approval, at));
             case Event.BotPaused(var bot, var reason, _) -> pause(bot, reason, at);
@@ -79,7 +78,6 @@ public final class Fleet {
     }
 
     public int count() {
-        return (int)
-                bots.values().stream().filter(it -> it.state() != BotState.STOPPED).count();
+        return (int) bots.values().stream().filter(it -> it.state() != BotState.STOPPED).count();
     }
 }

@@ -42,27 +42,23 @@ final class Exposure {
         Asset base = at.ticket().pair().base();
         Money wanted = holding(at, it -> it.spec().pair().base().equals(base));
         Money limit = equityShare(at, at.limits().assetExposure());
-        return unless(
-                !limit.isLessThan(wanted), new Refusal.AssetExposure(base, wanted, limit));
+        return unless(!limit.isLessThan(wanted), new Refusal.AssetExposure(base, wanted, limit));
     }
 
     static Optional<Refusal> venue(Situation at) {
         Venue venue = at.ticket().venue();
-        boolean onlyOne =
-                at.fleet().list().stream().allMatch(it -> it.spec().venue() == venue);
+        boolean onlyOne = at.fleet().list().stream().allMatch(it -> it.spec().venue() == venue);
         if (onlyOne) {
             return Optional.empty();
         }
         Money wanted = holding(at, it -> it.spec().venue() == venue);
         Money limit = equityShare(at, at.limits().venueExposure());
-        return unless(
-                !limit.isLessThan(wanted), new Refusal.VenueExposure(venue, wanted, limit));
+        return unless(!limit.isLessThan(wanted), new Refusal.VenueExposure(venue, wanted, limit));
     }
 
     /** Positions and entries under way of such bots, and this order, in the account's currency. */
     private static Money holding(Situation at, Predicate<Bot> which) {
-        BigDecimal sum =
-                at.notional().amount().multiply(rate(at, at.ticket().pair().quote()));
+        BigDecimal sum = at.notional().amount().multiply(rate(at, at.ticket().pair().quote()));
         for (Bot bot : at.fleet().list()) {
             if (which.test(bot)) {
                 sum = sum.add(held(at, bot));
@@ -92,17 +88,16 @@ final class Exposure {
     }
 
     private static Money equityShare(Situation at, BigDecimal share) {
-        return Money.rounded(
-                at.ledger().curve().equity().multiply(share), at.ledger().currency());
+        return Money.rounded(at.ledger().curve().equity().multiply(share), at.ledger().currency());
     }
 
     /** The worst case of the order must be free now. */
     static Optional<Refusal> funds(Situation at) {
-        Asset pays = at.ticket().side() == Side.BUY
-                ? at.ticket().pair().quote()
-                : at.ticket().pair().base();
-        Money free =
-                at.books().purse().balance(pays).minus(at.blotter().held(at.bot().id(), pays));
+        Asset pays =
+                at.ticket().side() == Side.BUY
+                        ? at.ticket().pair().quote()
+                        : at.ticket().pair().base();
+        Money free = at.books().purse().balance(pays).minus(at.blotter().held(at.bot().id(), pays));
         Money needed = Gates.order(at).hold(at.ticket().quantity());
         return unless(!free.isLessThan(needed), new Refusal.NotEnoughFree(needed, free));
     }
@@ -114,7 +109,6 @@ final class Exposure {
         Money left = position.minus(at.blotter().held(at.bot().id(), base));
         Money wanted = at.ticket().quantity().of(base);
         boolean sells = at.ticket().side() == Side.SELL;
-        return unless(
-                sells && !left.isLessThan(wanted), new Refusal.NothingToReduce(wanted, left));
+        return unless(sells && !left.isLessThan(wanted), new Refusal.NothingToReduce(wanted, left));
     }
 }

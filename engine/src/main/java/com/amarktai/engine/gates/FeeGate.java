@@ -62,8 +62,7 @@ public final class FeeGate {
         Bps edge = at.ticket().edge().expected();
         return edge.compareTo(needed) >= 0
                 ? Optional.empty()
-                : Optional.of(
-                        new Refusal.EdgeBelowCost(edge, cost.sum(), needed, cost.toString()));
+                : Optional.of(new Refusal.EdgeBelowCost(edge, cost.sum(), needed, cost.toString()));
     }
 
     static Passed passed(Situation at) {

@@ -63,8 +63,19 @@ public final class Gates {
         Limits limits = rules.limits(ticket.venue(), bot.spec().risk());
         return through(
                 new Situation(
-                        key, ticket, quote, bot, books, instrument, limits, rules, ledger, fleet,
-                        blotter, halt, now));
+                        key,
+                        ticket,
+                        quote,
+                        bot,
+                        books,
+                        instrument,
+                        limits,
+                        rules,
+                        ledger,
+                        fleet,
+                        blotter,
+                        halt,
+                        now));
     }
 
     private static Verdict repeat(Order known, Ticket ticket) {

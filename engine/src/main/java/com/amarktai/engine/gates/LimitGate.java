@@ -147,8 +147,7 @@ public final class LimitGate {
         var window = at.limits().burstWindow();
         int used = at.blotter().burst(at.ticket().venue(), at.now().minus(window));
         int limit = at.limits().burstOrders();
-        return unless(
-                used < limit, new Refusal.Burst(at.ticket().venue(), used, limit, window));
+        return unless(used < limit, new Refusal.Burst(at.ticket().venue(), used, limit, window));
     }
 
     /** When the day's counts start anew. */

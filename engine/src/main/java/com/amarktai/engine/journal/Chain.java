@@ -7,8 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The hash chain: a step's hash covers every field of it and the hash of the step before. Each field
- * goes in with its length in front, so that no two different steps give the same bytes.
+ * The hash chain: a step's hash covers every field of it and the hash of the step before. Each
+ * field goes in with its length in front, so that no two different steps give the same bytes.
  */
 public final class Chain {
 
@@ -16,6 +16,20 @@ public final class Chain {
 
     /** SHA-256 in lower-case hex. */
     public static String hash(Draft step) {
+        return hash(
+                new Step(
+                        step.account(),
+                        step.seq(),
+                        step.cause(),
+                        step.at(),
+                        step.epoch(),
+                        step.entries(),
+                        step.previousHash(),
+                        ""));
+    }
+
+    /** The hash this step should have, whatever hash it says it has. */
+    static String hash(Step step) {
         MessageDigest digest = sha256();
         put(digest, step.account().value());
         put(digest, Long.toString(step.seq()));
@@ -31,6 +45,11 @@ public final class Chain {
         }
         put(digest, step.previousHash());
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The text as UTF-8 can carry it, so that what is hashed is what is stored and read back. */
+    static String wellFormed(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     static MessageDigest sha256() {

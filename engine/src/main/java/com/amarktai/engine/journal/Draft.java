@@ -1,6 +1,7 @@
 package com.amarktai.engine.journal;
 
 import com.amarktai.engine.orders.AccountId;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -27,13 +28,13 @@ public record Draft(
      */
     public Draft {
         entries = List.copyOf(entries);
+        cause = Chain.wellFormed(cause);
         if (seq < 1 || cause.isBlank() || entries.isEmpty()) {
             throw new IllegalArgumentException("a step has a seq from 1, a cause and entries");
         }
     }
 
     public Step sealed() {
-        return new Step(
-                account, seq, cause, at, epoch, entries, previousHash, Chain.hash(this));
+        return new Step(account, seq, cause, at, epoch, entries, previousHash, Chain.hash(this));
     }
 }

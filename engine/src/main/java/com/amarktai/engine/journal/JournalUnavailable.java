@@ -4,7 +4,7 @@ package com.amarktai.engine.journal;
  * The store did not answer, is full or broken. Whether a step that was being written is there is
  * unknown; its cause tells, once the store can be read again.
  */
-public final class JournalUnavailable extends RuntimeException {
+public sealed class JournalUnavailable extends RuntimeException permits StepUnreadable {
 
     private static final long serialVersionUID = 1L;
 

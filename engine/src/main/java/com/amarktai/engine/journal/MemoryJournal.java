@@ -1,6 +1,7 @@
 package com.amarktai.engine.journal;
 
 import com.amarktai.engine.orders.AccountId;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,14 +13,11 @@ import java.util.function.Consumer;
 /** A journal that lasts as long as the process: for back-tests, simulation and tests. */
 public final class MemoryJournal implements Journal {
 
+    private static final long EPOCH = 1;
+
     private final Map<AccountId, List<Step>> steps = new TreeMap<>();
     private final Map<AccountId, Map<String, Step>> causes = new HashMap<>();
     private final Map<String, Snapshot> snapshots = new HashMap<>();
-
-    @Override
-    public long epoch() {
-        return 1;
-    }
 
     @Override
     public synchronized Appended append(Step step) {
@@ -28,13 +26,22 @@ public final class MemoryJournal implements Journal {
         if (earlier != null) {
             return new Appended.Repeated(earlier);
         }
+        if (step.epoch() != EPOCH) {
+            return Appended.Superseded.stale(step, EPOCH);
+        }
         List<Step> own = steps.computeIfAbsent(step.account(), _ -> new ArrayList<>());
-        if (step.seq() != own.size() + 1L) {
-            return new Appended.Superseded("seq " + step.seq() + " is not the next");
+        String lastHash = own.isEmpty() ? Step.GENESIS : own.getLast().hash();
+        if (!step.follows(own.size(), lastHash)) {
+            return Appended.Superseded.notNext(step);
         }
         own.add(step);
         byCause.put(step.cause(), step);
         return new Appended.Done(step);
+    }
+
+    @Override
+    public long epoch() {
+        return EPOCH;
     }
 
     @Override
@@ -53,7 +60,7 @@ public final class MemoryJournal implements Journal {
         List<Step> part;
         synchronized (this) {
             List<Step> own = steps.getOrDefault(account, List.of());
-            int from = (int) Math.min(own.size(), Math.max(0, fromSeq - 1));
+            int from = (int) Math.min(own.size(), Math.max(1, fromSeq) - 1);
             part = List.copyOf(own.subList(from, own.size()));
         }
         part.forEach(reader);

@@ -1,6 +1,7 @@
 package com.amarktai.engine.journal;
 
 import com.amarktai.engine.orders.AccountId;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -20,6 +21,11 @@ public record Step(
 
     public Step {
         entries = List.copyOf(entries);
+    }
+
+    /** Whether this step is the very next after the one with this seq and hash. */
+    public boolean follows(long lastSeq, String lastHash) {
+        return seq == lastSeq + 1 && previousHash.equals(lastHash);
     }
 
     public Draft draft() {

@@ -74,8 +74,7 @@ public final class BotBooks {
         Lots.Taken taken = lots.take(quantity, pair.quote());
         unmatched = unmatched.add(quantity.subtract(taken.matched()));
         BigDecimal gross = taken.matched().multiply(fill.price().value()).subtract(taken.cost());
-        closes.add(
-                fill.order(), gross.subtract(taken.entryFees()).subtract(feeInQuote(fill)));
+        closes.add(fill.order(), gross.subtract(taken.entryFees()).subtract(feeInQuote(fill)));
         if (fill.fee().asset().equals(pair.base())) {
             lots.take(fill.fee().amount(), pair.quote());
         }
@@ -131,8 +130,7 @@ public final class BotBooks {
 
     /** Cash plus position at the mark plus other assets at their rates; exact. */
     void value(@Nullable BigDecimal mark, BigDecimal others, Instant at) {
-        BigDecimal position =
-                mark == null ? lots.cost() : lots.quantity().multiply(mark);
+        BigDecimal position = mark == null ? lots.cost() : lots.quantity().multiply(mark);
         curve.value(purse.amount(pair.quote()).add(position).add(others), at);
     }
 

@@ -54,10 +54,7 @@ public final class Curve {
         equity = now;
         if (now.compareTo(highWater) >= 0) {
             highWater = now;
-        } else if (highWater
-                        .subtract(now)
-                        .compareTo(worstDrawdown.multiply(highWater))
-                > 0) {
+        } else if (highWater.subtract(now).compareTo(worstDrawdown.multiply(highWater)) > 0) {
             worstDrawdown = drawdown();
         }
         keepPoint(at);

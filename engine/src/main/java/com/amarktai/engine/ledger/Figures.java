@@ -20,8 +20,7 @@ public record Figures(
         BigDecimal fees) {
 
     static Figures none(Asset asset, BigDecimal deposits) {
-        return new Figures(
-                asset, deposits, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+        return new Figures(asset, deposits, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
     Figures plusResults(Figures other, BigDecimal rate) {

@@ -126,8 +126,7 @@ public final class Ledger {
     }
 
     private static boolean concerns(Pair pair, BotBooks books) {
-        return pair.equals(books.pair())
-                || books.purse().balances().containsKey(pair.base());
+        return pair.equals(books.pair()) || books.purse().balances().containsKey(pair.base());
     }
 
     private void revalue(BotBooks books, Instant at) {
@@ -201,10 +200,13 @@ public final class Ledger {
         BigDecimal unrealised =
                 mark == null
                         ? BigDecimal.ZERO
-                        : books.lots().quantity().multiply(mark.value())
+                        : books.lots()
+                                .quantity()
+                                .multiply(mark.value())
                                 .subtract(books.lots().cost());
         BigDecimal deposits =
-                books.deposits().getOrDefault(pair.quote(), BigDecimal.ZERO)
+                books.deposits()
+                        .getOrDefault(pair.quote(), BigDecimal.ZERO)
                         .add(value(books.deposits(), pair));
         BigDecimal fees = books.feesBooked().add(value(books.fees(), pair));
         return new Figures(pair.quote(), deposits, books.realised(), unrealised, fees);
@@ -256,6 +258,24 @@ public final class Ledger {
         return Collections.unmodifiableMap(equityByDay);
     }
 
+    /** What one UTC day brought over all bots, in the account's currency; zero where nothing was. */
+    public Day day(LocalDate date) {
+        BigDecimal realised = BigDecimal.ZERO;
+        BigDecimal fees = BigDecimal.ZERO;
+        int closes = 0;
+        for (BotBooks books : bots.values()) {
+            Day own = books.days().get(date);
+            if (own != null) {
+                BigDecimal rate = rate(books.pair().quote(), currency);
+                realised = realised.add(own.realised().multiply(rate));
+                fees = fees.add(own.fees().multiply(rate));
+                closes += own.closes();
+            }
+        }
+        return new Day(
+                date, realised, fees, closes, equityByDay.getOrDefault(date, BigDecimal.ZERO));
+    }
+
     /** Sum over all purses: zero for every asset, always. */
     public Map<Asset, BigDecimal> trialBalance() {
         Map<Asset, BigDecimal> sums = new TreeMap<>();
@@ -263,7 +283,8 @@ public final class Ledger {
             purse.balances().forEach((asset, amount) -> sums.merge(asset, amount, BigDecimal::add));
         }
         for (BotBooks books : bots.values()) {
-            books.purse().balances()
+            books.purse()
+                    .balances()
                     .forEach((asset, amount) -> sums.merge(asset, amount, BigDecimal::add));
         }
         return sums;

@@ -1,7 +1,6 @@
 package com.amarktai.engine.market;
 
 import com.amarktai.engine.money.Bps;
-import com.amarktai.engine.money.Decimals;
 import com.amarktai.engine.money.Price;
 import java.math.BigDecimal;
 import java.time.Duration;

@@ -16,7 +16,9 @@ public record Asset(String code) implements Comparable<Asset> {
      * @throws IllegalArgumentException unless 2 to 10 capital letters and digits
      */
     public Asset {
-        if (code.length() < 2 || code.length() > 10 || !code.chars().allMatch(Asset::isCodeLetter)) {
+        if (code.length() < 2
+                || code.length() > 10
+                || !code.chars().allMatch(Asset::isCodeLetter)) {
             throw new IllegalArgumentException(
                     "asset code must be 2 to 10 capital letters or digits: " + code);
         }

@@ -59,7 +59,8 @@ public record Money(Asset asset, BigDecimal amount) {
 
     private void requireSameAsset(Money other) {
         if (!asset.equals(other.asset)) {
-            throw new IllegalArgumentException("different assets do not add: " + this + ", " + other);
+            throw new IllegalArgumentException(
+                    "different assets do not add: " + this + ", " + other);
         }
     }
 

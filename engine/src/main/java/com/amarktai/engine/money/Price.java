@@ -36,14 +36,12 @@ public record Price(BigDecimal value) implements Comparable<Price> {
 
     /** This price moved by so many basis points, to 34 digits. */
     public Price moved(Bps bps) {
-        return new Price(
-                value.multiply(BigDecimal.ONE.add(bps.fraction()), Decimals.RATIO));
+        return new Price(value.multiply(BigDecimal.ONE.add(bps.fraction()), Decimals.RATIO));
     }
 
     /** Distance from a reference, in basis points of the reference, signed. */
     public Bps from(Price reference) {
-        return Bps.ofFraction(
-                Decimals.ratio(value.subtract(reference.value), reference.value));
+        return Bps.ofFraction(Decimals.ratio(value.subtract(reference.value), reference.value));
     }
 
     @Override

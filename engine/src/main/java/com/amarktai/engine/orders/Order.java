@@ -1,11 +1,11 @@
 package com.amarktai.engine.orders;
 
+import com.amarktai.engine.market.Side;
 import com.amarktai.engine.money.Asset;
 import com.amarktai.engine.money.Bps;
 import com.amarktai.engine.money.Money;
 import com.amarktai.engine.money.Price;
 import com.amarktai.engine.money.Quantity;
-import com.amarktai.engine.market.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;

@@ -34,55 +34,70 @@ public final class OrderLife {
 
     private static Map<OrderStatus, Map<OrderSign, OrderStatus>> table() {
         Map<OrderStatus, Map<OrderSign, OrderStatus>> table = new EnumMap<>(OrderStatus.class);
-        table.put(PENDING, Map.of(
-                OrderSign.SENT, SUBMITTED,
-                // Halted or asked off before it was sent: nothing ever reached the exchange.
-                OrderSign.CANCELED, CANCELED,
-                OrderSign.REJECTED, REJECTED,
-                OrderSign.LOST, UNKNOWN));
-        table.put(SUBMITTED, Map.of(
-                OrderSign.ACCEPTED, WORKING,
-                OrderSign.FILLED_IN_PART, PARTIAL,
-                OrderSign.FILLED_WHOLE, FILLED,
-                OrderSign.CANCEL_ASKED, CANCELING,
-                OrderSign.CANCELED, CANCELED,
-                OrderSign.REJECTED, REJECTED,
-                OrderSign.EXPIRED, EXPIRED,
-                OrderSign.LOST, UNKNOWN));
-        table.put(WORKING, Map.of(
-                OrderSign.FILLED_IN_PART, PARTIAL,
-                OrderSign.FILLED_WHOLE, FILLED,
-                OrderSign.CANCEL_ASKED, CANCELING,
-                OrderSign.CANCELED, CANCELED,
-                OrderSign.EXPIRED, EXPIRED));
-        table.put(PARTIAL, Map.of(
-                OrderSign.FILLED_IN_PART, PARTIAL,
-                OrderSign.FILLED_WHOLE, FILLED,
-                OrderSign.CANCEL_ASKED, CANCELING,
-                OrderSign.CANCELED, CANCELED,
-                OrderSign.EXPIRED, EXPIRED));
-        table.put(CANCELING, Map.of(
-                OrderSign.FILLED_IN_PART, CANCELING,
-                OrderSign.FILLED_WHOLE, FILLED,
-                OrderSign.CANCELED, CANCELED,
-                OrderSign.REJECTED, REJECTED,
-                OrderSign.EXPIRED, EXPIRED,
-                OrderSign.LOST, UNKNOWN));
-        table.put(UNKNOWN, Map.of(
-                OrderSign.ACCEPTED, WORKING,
-                OrderSign.FILLED_IN_PART, PARTIAL,
-                OrderSign.FILLED_WHOLE, FILLED,
-                OrderSign.CANCELED, CANCELED,
-                OrderSign.REJECTED, REJECTED,
-                OrderSign.EXPIRED, EXPIRED,
-                OrderSign.PROVEN_ABSENT, REJECTED));
+        table.put(
+                PENDING,
+                Map.of(
+                        OrderSign.SENT, SUBMITTED,
+                        // Halted or asked off before it was sent: nothing ever reached the
+                        // exchange.
+                        OrderSign.CANCELED, CANCELED,
+                        OrderSign.REJECTED, REJECTED,
+                        OrderSign.LOST, UNKNOWN));
+        table.put(
+                SUBMITTED,
+                Map.of(
+                        OrderSign.ACCEPTED, WORKING,
+                        OrderSign.FILLED_IN_PART, PARTIAL,
+                        OrderSign.FILLED_WHOLE, FILLED,
+                        OrderSign.CANCEL_ASKED, CANCELING,
+                        OrderSign.CANCELED, CANCELED,
+                        OrderSign.REJECTED, REJECTED,
+                        OrderSign.EXPIRED, EXPIRED,
+                        OrderSign.LOST, UNKNOWN));
+        table.put(
+                WORKING,
+                Map.of(
+                        OrderSign.FILLED_IN_PART, PARTIAL,
+                        OrderSign.FILLED_WHOLE, FILLED,
+                        OrderSign.CANCEL_ASKED, CANCELING,
+                        OrderSign.CANCELED, CANCELED,
+                        OrderSign.EXPIRED, EXPIRED));
+        table.put(
+                PARTIAL,
+                Map.of(
+                        OrderSign.FILLED_IN_PART, PARTIAL,
+                        OrderSign.FILLED_WHOLE, FILLED,
+                        OrderSign.CANCEL_ASKED, CANCELING,
+                        OrderSign.CANCELED, CANCELED,
+                        OrderSign.EXPIRED, EXPIRED));
+        table.put(
+                CANCELING,
+                Map.of(
+                        OrderSign.FILLED_IN_PART, CANCELING,
+                        OrderSign.FILLED_WHOLE, FILLED,
+                        OrderSign.CANCELED, CANCELED,
+                        OrderSign.REJECTED, REJECTED,
+                        OrderSign.EXPIRED, EXPIRED,
+                        OrderSign.LOST, UNKNOWN));
+        table.put(
+                UNKNOWN,
+                Map.of(
+                        OrderSign.ACCEPTED, WORKING,
+                        OrderSign.FILLED_IN_PART, PARTIAL,
+                        OrderSign.FILLED_WHOLE, FILLED,
+                        OrderSign.CANCELED, CANCELED,
+                        OrderSign.REJECTED, REJECTED,
+                        OrderSign.EXPIRED, EXPIRED,
+                        OrderSign.PROVEN_ABSENT, REJECTED));
         // (CANCELED, FILLED): the cancel and the fill crossed on the way.
-        table.put(CANCELED, Map.of(
-                OrderSign.FILLED_IN_PART, CANCELED, OrderSign.FILLED_WHOLE, FILLED));
-        table.put(EXPIRED, Map.of(
-                OrderSign.FILLED_IN_PART, EXPIRED, OrderSign.FILLED_WHOLE, FILLED));
-        table.put(REJECTED, Map.of(
-                OrderSign.FILLED_IN_PART, REJECTED, OrderSign.FILLED_WHOLE, FILLED));
+        table.put(
+                CANCELED,
+                Map.of(OrderSign.FILLED_IN_PART, CANCELED, OrderSign.FILLED_WHOLE, FILLED));
+        table.put(
+                EXPIRED, Map.of(OrderSign.FILLED_IN_PART, EXPIRED, OrderSign.FILLED_WHOLE, FILLED));
+        table.put(
+                REJECTED,
+                Map.of(OrderSign.FILLED_IN_PART, REJECTED, OrderSign.FILLED_WHOLE, FILLED));
         return table;
     }
 }

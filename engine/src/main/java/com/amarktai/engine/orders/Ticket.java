@@ -39,7 +39,8 @@ public record Ticket(
             throw new IllegalArgumentException("an order needs a quantity");
         }
         if ((kind == OrderKind.LIMIT) != (limit != null)) {
-            throw new IllegalArgumentException("a limit order has a price, a market order has none");
+            throw new IllegalArgumentException(
+                    "a limit order has a price, a market order has none");
         }
     }
 

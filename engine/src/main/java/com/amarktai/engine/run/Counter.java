@@ -2,16 +2,15 @@ package com.amarktai.engine.run;
 
 import com.amarktai.engine.blotter.Working;
 import com.amarktai.engine.exchange.Dispatcher;
-import com.amarktai.engine.exchange.Exchange;
-import com.amarktai.engine.exchange.paper.PaperExchange;
 import com.amarktai.engine.facts.Command;
 import com.amarktai.engine.facts.Event;
-import com.amarktai.engine.market.Tick;
 import com.amarktai.engine.market.Venue;
 import com.amarktai.engine.orders.AccountId;
 import com.amarktai.engine.orders.Order;
 import com.amarktai.engine.orders.OrderId;
+import com.amarktai.engine.orders.OrderStatus;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,53 +18,54 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
- * Carries one account's decided orders to its paper exchanges, and what those say back to the account.
- * An order is written down as sent before it is sent.
+ * Carries one account's decided orders to its venues, and what those say back to the account. An order
+ * is written down as sent before it is sent; one whose answer was lost is looked up until its fate is
+ * proven, and never sent again.
  */
-final class Counter {
+public final class Counter {
 
     private final AccountId account;
     private final Engine engine;
-    private final Map<Venue, PaperExchange> exchanges = new EnumMap<>(Venue.class);
+    private final Venues venues;
     private final Map<Venue, Dispatcher> dispatchers = new EnumMap<>(Venue.class);
     private final Deque<Event.Orders> toDo = new ConcurrentLinkedDeque<>();
-    private final PaperVenues venues;
+    private final Deque<Command.Report> reports = new ArrayDeque<>();
+    private final Search search = new Search();
 
-    /** Makes the paper exchange of a venue. */
-    @FunctionalInterface
-    interface PaperVenues {
-        PaperExchange open(Venue venue);
-    }
-
-    Counter(AccountId account, Engine engine, PaperVenues venues) {
+    public Counter(AccountId account, Engine engine, Venues venues) {
         this.account = account;
         this.engine = engine;
         this.venues = venues;
     }
 
-    private PaperExchange exchange(Venue venue) {
-        return exchanges.computeIfAbsent(venue, venues::open);
+    private Dispatcher dispatcher(Venue venue) {
+        return dispatchers.computeIfAbsent(venue, this::open);
     }
 
-    private Dispatcher dispatcher(Venue venue) {
-        return dispatchers.computeIfAbsent(
-                venue, it -> new Dispatcher(exchange(it), engine.halt(account)));
+    private Dispatcher open(Venue venue) {
+        List<Working> known =
+                engine.read(account, it -> List.copyOf(it.blotter().live())).stream()
+                        .filter(it -> it.order().ticket().venue() == venue)
+                        .filter(it -> it.status() != OrderStatus.PENDING)
+                        .filter(it -> it.status() != OrderStatus.SUBMITTED)
+                        .toList();
+        return new Dispatcher(venues.open(venue, known), engine.halt(account));
     }
 
     /** Remembers what an event asks for. May be called from any thread. */
-    void heard(Event.Orders event) {
+    public void heard(Event.Orders event) {
         toDo.add(event);
     }
 
-    void on(Tick tick, Instant now) {
-        exchanges.values().forEach(it -> it.on(tick));
+    /**
+     * Until nothing is left to carry in either direction. What the journal does not take now is kept
+     * and carried the next time.
+     */
+    public void settle(Instant now) {
         takeReports(now);
-    }
-
-    /** Until nothing is left to carry in either direction. */
-    void settle(Instant now) {
-        for (Event.Orders event = toDo.poll(); event != null; event = toDo.poll()) {
+        for (Event.Orders event = toDo.peek(); event != null; event = toDo.peek()) {
             carry(event, now);
+            toDo.poll();
             takeReports(now);
         }
     }
@@ -87,12 +87,12 @@ final class Counter {
         }
     }
 
-    void send(Order order, Instant now) {
+    private void send(Order order, Instant now) {
         Outcome sent =
                 engine.submit(account, "sent/" + order.id(), now, new Command.Sent(order.id()));
         // Canceled in between, or sent before: nothing is sent now.
         if (sent instanceof Outcome.Done) {
-            report(dispatcher(order.ticket().venue()).send(order), now);
+            reports.add(dispatcher(order.ticket().venue()).send(order));
         }
     }
 
@@ -104,71 +104,77 @@ final class Counter {
 
     private void takeReports(Instant now) {
         for (Dispatcher dispatcher : List.copyOf(dispatchers.values())) {
-            dispatcher.reports().forEach(it -> report(it, now));
+            reports.addAll(dispatcher.reports());
+        }
+        for (Command.Report it = reports.peek(); it != null; it = reports.peek()) {
+            engine.submit(account, cause(it, now), now, it);
+            reports.poll();
         }
     }
 
-    private void report(Command.Report report, Instant now) {
-        engine.submit(account, cause(report), now, report);
-    }
-
-    private static String cause(Command.Report report) {
+    /** A fill happens once; anything else that is said twice is no move the second time. */
+    private static String cause(Command.Report report, Instant now) {
         return switch (report) {
             case Command.Filled(var fill) -> "fill/" + fill.id();
             case Command.Sent(var id) -> "sent/" + id;
-            case Command.Accepted(var id, _) -> "accepted/" + id;
-            case Command.Canceled(var id, _) -> "canceled/" + id;
-            case Command.Rejected(var id, _) -> "rejected/" + id;
-            case Command.Expired(var id) -> "expired/" + id;
-            case Command.Lost(var id, _) -> "lost/" + id;
-            case Command.Absent(var id, _) -> "absent/" + id;
+            case Command.Accepted(var id, _) -> "accepted/" + id + "/" + now;
+            case Command.Canceled(var id, _) -> "canceled/" + id + "/" + now;
+            case Command.Rejected(var id, _) -> "rejected/" + id + "/" + now;
+            case Command.Expired(var id) -> "expired/" + id + "/" + now;
+            case Command.Lost(var id, _) -> "lost/" + id + "/" + now;
+            case Command.Absent(var id, _) -> "absent/" + id + "/" + now;
         };
     }
 
-    /** After a restart: every order the journal says is open gets its answer. */
-    void restore(Instant now) {
-        List<Working> open =
-                engine.read(account, it -> List.copyOf(it.blotter().live()));
-        open.forEach(it -> restore(it, now));
-        takeReports(now);
+    /** After a restart: every order the journal says is open gets its answer, or is looked for. */
+    public void restore(Instant now) {
+        for (Working working : live()) {
+            restore(working, now);
+        }
+        seek(now);
+    }
+
+    private List<Working> live() {
+        return engine.read(account, it -> List.copyOf(it.blotter().live()));
     }
 
     private void restore(Working working, Instant now) {
         Order order = working.order();
-        Venue venue = order.ticket().venue();
         switch (working.status()) {
             case PENDING -> {
                 if (order.ticket().reduces()) {
                     send(order, now);
                 } else {
                     // Decided on a price that is gone by now.
-                    report(new Command.Canceled(order.id(), "restarted before sending"), now);
+                    reports.add(new Command.Canceled(order.id(), "restarted before sending"));
                 }
             }
-            case WORKING, PARTIAL -> {
-                dispatcher(venue);
-                exchange(venue).restore(order, working.open());
-            }
-            case CANCELING -> {
-                exchange(venue).restore(order, working.open());
-                dispatcher(venue).cancel(order.id());
-            }
-            case SUBMITTED -> {
-                report(new Command.Lost(order.id(), "restarted before the answer"), now);
-                resolve(order, now);
-            }
-            case UNKNOWN -> resolve(order, now);
-            case FILLED, CANCELED, REJECTED, EXPIRED -> {}
+            case WORKING, PARTIAL -> dispatcher(order.ticket().venue());
+            case SUBMITTED, CANCELING, UNKNOWN, FILLED, CANCELED, REJECTED, EXPIRED -> {}
         }
     }
 
-    private void resolve(Order order, Instant now) {
-        Exchange.Finding found = dispatcher(order.ticket().venue()).find(order.id());
-        switch (found) {
-            case Exchange.NeverThere(var proof) ->
-                    report(new Command.Absent(order.id(), proof), now);
-            case Exchange.Known _ -> report(new Command.Accepted(order.id(), "found"), now);
-            case Exchange.NotFound _, Exchange.NoAnswer _ -> {}
+    /**
+     * Looks for every order whose fate is unknown, and asks again for those that are being canceled.
+     * Call it now and then.
+     */
+    public void seek(Instant now) {
+        settle(now);
+        for (Working working : live()) {
+            seek(working, now);
+        }
+        settle(now);
+    }
+
+    private void seek(Working working, Instant now) {
+        Order order = working.order();
+        Dispatcher dispatcher = dispatcher(order.ticket().venue());
+        switch (working.status()) {
+            // Everything that was said has been taken in: the answer is not coming any more.
+            case SUBMITTED -> reports.add(new Command.Lost(order.id(), "no answer"));
+            case UNKNOWN -> search.look(order, dispatcher, now).ifPresent(reports::add);
+            case CANCELING -> dispatcher.cancel(order.id());
+            case PENDING, WORKING, PARTIAL, FILLED, CANCELED, REJECTED, EXPIRED -> {}
         }
     }
 }

@@ -2,6 +2,7 @@ package com.amarktai.engine.run;
 
 import com.amarktai.engine.account.Account;
 import com.amarktai.engine.account.Rules;
+import com.amarktai.engine.exchange.HaltNote;
 import com.amarktai.engine.exchange.HaltSwitch;
 import com.amarktai.engine.facts.Actor;
 import com.amarktai.engine.facts.Command;
@@ -15,6 +16,7 @@ import com.amarktai.engine.journal.codec.EventCodec;
 import com.amarktai.engine.journal.codec.SnapshotCodec;
 import com.amarktai.engine.money.Asset;
 import com.amarktai.engine.orders.AccountId;
+import com.amarktai.engine.orders.Order;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,16 +43,34 @@ public final class Engine implements AutoCloseable {
     private final Rules rules;
     private final Asset currency;
     private final List<Room> rooms;
+    private final Handling handling;
+    private final HaltNote haltNote;
     private final EventCodec codec = new EventCodec();
     private final SnapshotCodec snapshots = new SnapshotCodec();
     private final Map<AccountId, Seat> seats = new ConcurrentHashMap<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
     public Engine(Journal journal, Rules rules, Asset currency, List<Room> rooms) {
+        this(journal, rules, currency, rooms, HaltNote.NONE, Handling.OWN);
+    }
+
+    /**
+     * @param currency what every account is reckoned in
+     * @param haltNote where halts are kept beside the journal
+     */
+    public Engine(
+            Journal journal,
+            Rules rules,
+            Asset currency,
+            List<Room> rooms,
+            HaltNote haltNote,
+            Handling handling) {
         this.journal = journal;
         this.rules = rules;
         this.currency = currency;
         this.rooms = List.copyOf(rooms);
+        this.haltNote = haltNote;
+        this.handling = handling;
     }
 
     public void listen(Listener listener) {
@@ -85,8 +105,7 @@ public final class Engine implements AutoCloseable {
                 "The journal of " + id + " is being written by someone else. Try again.");
     }
 
-    private Optional<Outcome> attempt(
-            Seat seat, AccountId id, String cause, Instant at, Act act) {
+    private Optional<Outcome> attempt(Seat seat, AccountId id, String cause, Instant at, Act act) {
         Optional<Step> earlier = journal.find(id, cause);
         if (earlier.isPresent()) {
             return Optional.of(repeated(earlier.get()));
@@ -102,11 +121,10 @@ public final class Engine implements AutoCloseable {
         return append(seat, cause, now, entries(events, work), events);
     }
 
-    private void handle(
-            Seat seat, Work work, Account account, Instant now, List<Event> events) {
+    private void handle(Seat seat, Work work, Account account, Instant now, List<Event> events) {
         try {
             for (Command command : work.commands()) {
-                events.addAll(account.handle(command, rules, seat.seq() + 1, now));
+                events.addAll(handling.handle(account, command, rules, seat.seq() + 1, now));
             }
         } catch (RuntimeException e) {
             seat.forget();
@@ -149,8 +167,7 @@ public final class Engine implements AutoCloseable {
             Seat seat, String cause, Instant now, List<Entry> entries, List<Event> events) {
         Appended appended;
         try {
-            appended =
-                    journal.append(seat.draft(cause, now, journal.epoch(), entries).sealed());
+            appended = journal.append(seat.draft(cause, now, journal.epoch(), entries).sealed());
         } catch (RuntimeException e) {
             seat.forget();
             throw e;
@@ -178,17 +195,20 @@ public final class Engine implements AutoCloseable {
 
     private void done(Seat seat, Step step, List<Event> events) {
         seat.advance(step);
-        events.forEach(event -> follow(seat.halt(), event));
+        events.forEach(event -> follow(step.account(), seat.halt(), event));
         if (seat.stepsSinceSnapshot() >= STEPS_PER_SNAPSHOT) {
             seat.keep();
         }
         listeners.forEach(it -> it.heard(step, events));
     }
 
-    private static void follow(HaltSwitch halt, Event event) {
+    private void follow(AccountId account, HaltSwitch halt, Event event) {
         switch (event) {
             case Event.TradingHalted _ -> halt.halt();
-            case Event.HaltLifted _ -> halt.lift();
+            case Event.HaltLifted _ -> {
+                haltNote.lifted(account);
+                halt.lift();
+            }
             case Event.BreakerTripped _,
                     Event.AccountTripped _,
                     Event.Funds _,
@@ -207,8 +227,37 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    /** The switch every order of this account passes last. */
     public HaltSwitch halt(AccountId id) {
         return seat(id).halt();
+    }
+
+    /**
+     * Blocks every entry of an account now: in memory first, then in a note that survives the process,
+     * and needs no journal for either. The emergency stop's own step should follow.
+     *
+     * @return entries that had already started
+     */
+    public List<Order> haltNow(AccountId id) {
+        List<Order> inFlight = halt(id).halt();
+        haltNote.halted(id);
+        return inFlight;
+    }
+
+    /** Brings halts that never reached the journal into it. Call it at the start. */
+    public void recoverHalts(Instant at) {
+        for (AccountId id : haltNote.list()) {
+            halt(id).halt();
+            if (read(id, it -> it.halt().isInForce())) {
+                continue;
+            }
+            submit(
+                    id,
+                    "halt/note/" + at,
+                    at,
+                    new Command.EmergencyStop(
+                            Actor.SYSTEM, "emergency stop while the journal was not available"));
+        }
     }
 
     private Seat seat(AccountId id) {

@@ -37,10 +37,7 @@ public final class Floor {
      * @param history opens the market anew at its beginning, for warming strategies after a restart
      */
     public Floor(
-            Engine engine,
-            Supplier<MarketData> history,
-            Strategies strategies,
-            FloorRules rules) {
+            Engine engine, Supplier<MarketData> history, Strategies strategies, FloorRules rules) {
         this.engine = engine;
         this.history = history;
         this.market = history.get();
@@ -95,8 +92,7 @@ public final class Floor {
 
     private void addToBars(Tick tick, boolean acting) {
         for (Trader trader : traders.values()) {
-            trader.barLengths()
-                    .forEach(length -> bars.computeIfAbsent(length, it -> new Bars(it)));
+            trader.barLengths().forEach(length -> bars.computeIfAbsent(length, it -> new Bars(it)));
         }
         for (Bars building : bars.values()) {
             building.add(tick).ifPresent(bar -> onBar(bar, acting));

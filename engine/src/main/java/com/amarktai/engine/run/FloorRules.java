@@ -1,8 +1,8 @@
 package com.amarktai.engine.run;
 
+import com.amarktai.engine.exchange.paper.FeeTable;
 import com.amarktai.engine.facts.RiskMode;
 import com.amarktai.engine.market.Venue;
-import com.amarktai.engine.exchange.paper.FeeTable;
 import java.math.BigDecimal;
 import java.util.Map;
 

@@ -3,8 +3,8 @@ package com.amarktai.engine.run;
 import com.amarktai.engine.account.Account;
 import com.amarktai.engine.exchange.HaltSwitch;
 import com.amarktai.engine.facts.Event;
-import com.amarktai.engine.journal.Entry;
 import com.amarktai.engine.journal.Draft;
+import com.amarktai.engine.journal.Entry;
 import com.amarktai.engine.journal.Journal;
 import com.amarktai.engine.journal.Snapshot;
 import com.amarktai.engine.journal.Step;
@@ -173,15 +173,9 @@ final class Seat {
         }
         journal.keep(
                 new Snapshot(
-                        id,
-                        ENGINE_ROOM,
-                        SnapshotCodec.VERSION,
-                        seq,
-                        hash,
-                        snapshots.write(known)));
+                        id, ENGINE_ROOM, SnapshotCodec.VERSION, seq, hash, snapshots.write(known)));
         for (Room room : rooms) {
-            journal.keep(
-                    new Snapshot(id, room.name(), room.version(), seq, hash, room.save(id)));
+            journal.keep(new Snapshot(id, room.name(), room.version(), seq, hash, room.save(id)));
         }
         snapshotSeq = seq;
     }

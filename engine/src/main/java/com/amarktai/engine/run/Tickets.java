@@ -48,14 +48,12 @@ final class Tickets {
             return Optional.empty();
         }
         BotSpec spec = bot.spec();
-        Instrument instrument =
-                rules.gates().instrument(spec.venue(), spec.pair()).orElse(null);
+        Instrument instrument = rules.gates().instrument(spec.venue(), spec.pair()).orElse(null);
         BotBooks books = account.ledger().find(id).orElse(null);
         if (instrument == null || books == null) {
             return Optional.empty();
         }
-        Quantity quantity =
-                size(books, floor.share(spec.risk()), quote.ask(), instrument);
+        Quantity quantity = size(books, floor.share(spec.risk()), quote.ask(), instrument);
         if (quantity.isZero()) {
             return Optional.empty();
         }
@@ -116,8 +114,7 @@ final class Tickets {
             return Optional.empty();
         }
         BotSpec spec = bot.spec();
-        Instrument instrument =
-                rules.gates().instrument(spec.venue(), spec.pair()).orElse(null);
+        Instrument instrument = rules.gates().instrument(spec.venue(), spec.pair()).orElse(null);
         if (instrument == null || sellable(account, books).downTo(instrument.step()).isZero()) {
             return Optional.empty();
         }
@@ -138,8 +135,7 @@ final class Tickets {
     }
 
     private static Quantity sellable(Account account, BotBooks books) {
-        BigDecimal held =
-                account.blotter().held(books.bot(), books.pair().base()).amount();
+        BigDecimal held = account.blotter().held(books.bot(), books.pair().base()).amount();
         BigDecimal free = books.lots().quantity().subtract(held).max(BigDecimal.ZERO);
         return new Quantity(free);
     }

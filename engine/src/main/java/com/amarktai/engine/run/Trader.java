@@ -2,6 +2,7 @@ package com.amarktai.engine.run;
 
 import com.amarktai.engine.account.Account;
 import com.amarktai.engine.blotter.Working;
+import com.amarktai.engine.exchange.Exchange;
 import com.amarktai.engine.exchange.paper.PaperExchange;
 import com.amarktai.engine.facts.Approval;
 import com.amarktai.engine.facts.Command;
@@ -24,6 +25,7 @@ import com.amarktai.engine.strategy.Strategies;
 import com.amarktai.engine.strategy.Strategy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class Trader {
 
     private static final Duration NOTE_TIME_AFTER = Duration.ofHours(1);
+    private static final Duration SEEK_EVERY = Duration.ofSeconds(20);
     private static final long MARK_SECONDS = 60;
 
     private final AccountId account;
@@ -44,9 +47,11 @@ final class Trader {
     private final Strategies known;
     private final FloorRules rules;
     private final Counter counter;
+    private final List<PaperExchange> exchanges = new ArrayList<>();
     private final Map<BotId, Strategy> strategies = new TreeMap<>();
     private final Map<BotId, Plan> guarded = new TreeMap<>();
     private long markedMinute = Long.MIN_VALUE;
+    private Instant sought = Instant.EPOCH;
     private volatile boolean stirred;
 
     Trader(
@@ -64,7 +69,7 @@ final class Trader {
         startLap();
     }
 
-    private PaperExchange paper(Venue venue) {
+    private Exchange paper(Venue venue, List<Working> working) {
         Instrument instrument =
                 engine.rules()
                         .gates()
@@ -73,7 +78,10 @@ final class Trader {
                                 () ->
                                         new IllegalStateException(
                                                 venue + " does not trade " + market.pair()));
-        return new PaperExchange(instrument, rules.fees(venue), market::book);
+        PaperExchange exchange = new PaperExchange(instrument, rules.fees(venue), market::book);
+        working.forEach(it -> exchange.restore(it.order(), it.open()));
+        exchanges.add(exchange);
+        return exchange;
     }
 
     /** A strategy knows this lap only: each lap is a market of its own. */
@@ -150,7 +158,9 @@ final class Trader {
     private void protect(Instant now) {
         for (Map.Entry<BotId, Plan> entry : List.copyOf(guarded.entrySet())) {
             Optional<Command.Reduce> target =
-                    engine.read(account, it -> Tickets.target(it, entry.getKey(), quote(), engine.rules()));
+                    engine.read(
+                            account,
+                            it -> Tickets.target(it, entry.getKey(), quote(), engine.rules()));
             target.ifPresent(it -> engine.submit(account, cause(it.ticket()), now, it));
         }
     }
@@ -160,11 +170,18 @@ final class Trader {
     }
 
     void on(Tick tick) {
-        counter.on(tick, tick.at());
+        exchanges.forEach(it -> it.on(tick));
+        if (!exchanges.isEmpty()) {
+            counter.settle(tick.at());
+        }
         settle(tick.at());
         if (!guarded.isEmpty()) {
             stops(tick);
             mark(tick);
+        }
+        if (tick.at().isAfter(sought.plus(SEEK_EVERY))) {
+            sought = tick.at();
+            counter.seek(sought);
         }
         Instant clock = engine.read(account, Account::clock);
         if (clock.plus(NOTE_TIME_AFTER).isBefore(tick.at())) {
@@ -203,8 +220,7 @@ final class Trader {
     void on(Bar bar, boolean acting, Instant now) {
         for (Map.Entry<BotId, Strategy> entry : strategies.entrySet()) {
             if (entry.getValue().barLength().equals(bar.length())) {
-                Signal signal =
-                        entry.getValue().on(bar, guarded.containsKey(entry.getKey()));
+                Signal signal = entry.getValue().on(bar, guarded.containsKey(entry.getKey()));
                 if (acting) {
                     act(entry.getKey(), signal, bar, now);
                 }
@@ -244,7 +260,8 @@ final class Trader {
     void close(BotId bot, String decision, Instant now) {
         takeBack(bot, decision, now);
         Optional<Command.Reduce> close =
-                engine.read(account, it -> Tickets.close(it, bot, decision, quote(), engine.rules()));
+                engine.read(
+                        account, it -> Tickets.close(it, bot, decision, quote(), engine.rules()));
         close.ifPresent(command -> engine.submit(account, cause(command.ticket()), now, command));
         settle(now);
     }

@@ -14,9 +14,7 @@ final class Atr {
 
     void add(double high, double low, double close) {
         double range =
-                seen == 0
-                        ? high - low
-                        : Math.max(high, lastClose) - Math.min(low, lastClose);
+                seen == 0 ? high - low : Math.max(high, lastClose) - Math.min(low, lastClose);
         seen++;
         value += (range - value) / Math.min(seen, length);
         lastClose = close;

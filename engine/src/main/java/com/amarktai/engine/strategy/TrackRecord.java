@@ -53,20 +53,28 @@ final class TrackRecord {
             return String.format(
                     Locale.ROOT,
                     "no record yet: assumes that %s of signals reach the target of %.1f ATR and "
-                            + "the others the stop of %.1f ATR",
+                            + "the others the stop of %.1f ATR (by chance alone: %.0f %%)",
                     assumed,
                     rules.target(),
-                    rules.stop());
+                    rules.stop(),
+                    chance());
         }
         return String.format(
                 Locale.ROOT,
                 "measured over %d earlier %s: %.0f %% reached the target, %+.2f ATR on average; "
-                        + "weighed with %d assumed ones, %s of which reach it",
+                        + "weighed with %d assumed ones, %s of which reach it (by chance alone: "
+                        + "%.0f %%)",
                 closed,
                 closed == 1 ? "signal" : "signals",
                 100.0 * hits / closed,
                 sum / closed,
                 rules.priorCount(),
-                assumed);
+                assumed,
+                chance());
+    }
+
+    /** Percent of signals that would reach the target if prices only wandered. */
+    private double chance() {
+        return 100 * rules.stop() / (rules.target() + rules.stop());
     }
 }

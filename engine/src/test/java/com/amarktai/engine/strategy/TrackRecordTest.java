@@ -20,7 +20,7 @@ class TrackRecordTest {
         assertEquals(1, record.expected(), TINY);
         assertEquals(
                 "no record yet: assumes that 50 % of signals reach the target of 4.0 ATR and the"
-                        + " others the stop of 2.0 ATR",
+                        + " others the stop of 2.0 ATR (by chance alone: 33 %)",
                 record.basis());
     }
 
@@ -31,7 +31,8 @@ class TrackRecordTest {
         assertEquals((4 + 3 * 1) / 4.0, record.expected(), TINY);
         assertEquals(
                 "measured over 1 earlier signal: 100 % reached the target, +4.00 ATR on average;"
-                        + " weighed with 3 assumed ones, 50 % of which reach it",
+                        + " weighed with 3 assumed ones, 50 % of which reach it (by chance"
+                        + " alone: 33 %)",
                 record.basis());
     }
 

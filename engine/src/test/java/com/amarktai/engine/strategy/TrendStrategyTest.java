@@ -67,7 +67,8 @@ class TrendStrategyTest {
                         last(false, 100, 100, 100, 100, 109, 120, 100, 90, 90, 120));
         assertEquals(
                 "measured over 1 earlier signal: 100 % reached the target, +2.00 ATR on average;"
-                        + " weighed with 10 assumed ones, 50 % of which reach it",
+                        + " weighed with 10 assumed ones, 50 % of which reach it (by chance"
+                        + " alone: 33 %)",
                 enter.basis());
     }
 
@@ -80,7 +81,8 @@ class TrendStrategyTest {
                         last(false, 100, 100, 100, 100, 109, 114, 113, 110, 107, 130));
         assertEquals(
                 "measured over 1 earlier signal: 0 % reached the target, -0.67 ATR on average;"
-                        + " weighed with 10 assumed ones, 50 % of which reach it",
+                        + " weighed with 10 assumed ones, 50 % of which reach it"
+                        + " (by chance alone: 33 %)",
                 enter.basis());
     }
 

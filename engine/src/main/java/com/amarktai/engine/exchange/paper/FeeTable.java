@@ -1,5 +1,6 @@
 package com.amarktai.engine.exchange.paper;
 
+import com.amarktai.engine.market.Pair;
 import com.amarktai.engine.market.Side;
 import com.amarktai.engine.market.Venue;
 import com.amarktai.engine.money.Asset;
@@ -8,7 +9,6 @@ import com.amarktai.engine.money.Decimals;
 import com.amarktai.engine.money.Money;
 import com.amarktai.engine.money.Price;
 import com.amarktai.engine.money.Quantity;
-import com.amarktai.engine.market.Pair;
 import com.amarktai.engine.orders.Liquidity;
 
 /**
@@ -24,11 +24,11 @@ public record FeeTable(Venue venue, Bps maker, Bps taker) {
     Money fee(Pair pair, Side side, Quantity quantity, Price price, Liquidity liquidity) {
         Bps rate = liquidity == Liquidity.MAKER ? maker : taker;
         Asset asset = takes(pair, side, liquidity);
-        var base = asset.equals(pair.base())
-                ? quantity.value()
-                : price.times(quantity, pair.quote()).amount();
-        return new Money(
-                asset, Decimals.booked(base.multiply(rate.fraction()), FEE_SCALE));
+        var base =
+                asset.equals(pair.base())
+                        ? quantity.value()
+                        : price.times(quantity, pair.quote()).amount();
+        return new Money(asset, Decimals.booked(base.multiply(rate.fraction()), FEE_SCALE));
     }
 
     private Asset takes(Pair pair, Side side, Liquidity liquidity) {

@@ -29,33 +29,37 @@ import java.util.stream.Stream;
  * How values look in JSON: every amount, price and time is a string, so that no reader can make a
  * floating-point number of it; a member of a sealed family names itself in {@code is}.
  */
-final class Forms {
+public final class Forms {
 
     private Forms() {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     private interface Named {}
 
-    static JsonMapper mapper() {
+    /** A mapper for these families as well as the engine's own. */
+    public static JsonMapper mapper(Class<?>... families) {
         JsonMapper.Builder builder =
                 JsonMapper.builder()
                         .addModule(values())
-                        .addMixIn(Approval.class, Named.class)
-                        .addMixIn(Refusal.class, Named.class)
                         .visibility(PropertyAccessor.ALL, Visibility.NONE)
                         .visibility(PropertyAccessor.FIELD, Visibility.ANY)
                         .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
                         .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
-        Stream.of(Approval.class, Refusal.class)
-                .flatMap(Forms::members)
-                .forEach(it -> builder.registerSubtypes(new NamedType(it, it.getSimpleName())));
+        Stream.concat(Stream.of(Approval.class, Refusal.class), Arrays.stream(families))
+                .forEach(family -> name(builder, family));
         return builder.build();
     }
 
+    private static void name(JsonMapper.Builder builder, Class<?> family) {
+        builder.addMixIn(family, Named.class);
+        members(family)
+                .forEach(it -> builder.registerSubtypes(new NamedType(it, it.getSimpleName())));
+    }
+
     /** The records of a sealed family, however deep. */
-    static Stream<Class<?>> members(Class<?> family) {
+    public static Stream<Class<?>> members(Class<?> family) {
         return family.isSealed()
                 ? Arrays.stream(family.getPermittedSubclasses()).flatMap(Forms::members)
                 : Stream.of(family);

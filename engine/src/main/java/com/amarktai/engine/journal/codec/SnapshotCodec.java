@@ -41,9 +41,7 @@ public final class SnapshotCodec {
     @SuppressWarnings("unused") // Jackson reads the annotations, nobody calls it.
     private abstract static class AccountForm {
         @JsonCreator
-        AccountForm(
-                @JsonProperty("id") AccountId id,
-                @JsonProperty("currency") Asset currency) {}
+        AccountForm(@JsonProperty("id") AccountId id, @JsonProperty("currency") Asset currency) {}
     }
 
     public String write(Account account) {

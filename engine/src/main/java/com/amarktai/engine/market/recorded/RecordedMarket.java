@@ -42,17 +42,20 @@ public final class RecordedMarket implements MarketData {
         if (until.getEpochSecond() < second) {
             return Optional.empty();
         }
-        Tick tick =
-                new Tick(
-                        number,
-                        Math.toIntExact(tape.lapAt(number) + 1),
-                        tape.pair(),
-                        Instant.ofEpochSecond(second),
-                        tape.priceAt(number),
-                        tape.quantityAt(number));
+        Tick tick = tick(number);
         number++;
         last = tick;
         return Optional.of(tick);
+    }
+
+    private Tick tick(long position) {
+        return new Tick(
+                position,
+                Math.toIntExact(tape.lapAt(position) + 1),
+                tape.pair(),
+                Instant.ofEpochSecond(tape.secondAt(position)),
+                tape.priceAt(position),
+                tape.quantityAt(position));
     }
 
     @Override
@@ -60,11 +63,11 @@ public final class RecordedMarket implements MarketData {
         return Instant.ofEpochSecond(tape.secondAt(number));
     }
 
-    /** As if freshly opened there: no trade has been returned, so there is no book. */
+    /** As if it had been read up to there: the book is that of the trade before. */
     @Override
     public void seek(Instant after) {
         number = tape.firstAfter(after.getEpochSecond());
-        last = null;
+        last = number == 0 ? null : tick(number - 1);
     }
 
     @Override

@@ -36,8 +36,7 @@ public final class Tape {
         this.offsets = offsets;
         this.prices = prices;
         this.amounts = amounts;
-        this.period =
-                (offsets[offsets.length - 1] / SECONDS_PER_HOUR + 1) * SECONDS_PER_HOUR;
+        this.period = (offsets[offsets.length - 1] / SECONDS_PER_HOUR + 1) * SECONDS_PER_HOUR;
     }
 
     /**
@@ -50,7 +49,10 @@ public final class Tape {
             Tape tape = TapeFile.read("recorded Bitstamp 2013", Pair.of("BTC/USD"), opened(file));
             if (tape.size() != ROWS) {
                 throw new IllegalStateException(
-                        "the recorded market has " + tape.size() + " trades instead of " + ROWS
+                        "the recorded market has "
+                                + tape.size()
+                                + " trades instead of "
+                                + ROWS
                                 + "; use org.ta4j:ta4j-examples:0.18");
             }
             return tape;
@@ -63,7 +65,8 @@ public final class Tape {
         if (file == null) {
             throw new IllegalStateException(
                     "the recorded market is missing: add org.ta4j:ta4j-examples:0.18, which has "
-                            + FILE + ", to the class path");
+                            + FILE
+                            + ", to the class path");
         }
         return file.readAllBytes();
     }

@@ -130,8 +130,12 @@ final class TapeFile {
         boolean isOver = end == '\n' && position == text.length;
         require(
                 isOver || (position < text.length && text[position] == end),
-                "is not timestamp,price,amount of at most " + DIGITS_MAX + " digits before the"
-                        + " point and " + DECIMALS + " after it");
+                "is not timestamp,price,amount of at most "
+                        + DIGITS_MAX
+                        + " digits before the"
+                        + " point and "
+                        + DECIMALS
+                        + " after it");
         position++;
     }
 

@@ -63,8 +63,7 @@ class RecordedMarketTest {
         for (Tick from : ticks) {
             RecordedMarket market = market();
             market.seek(from.at());
-            List<Tick> later =
-                    ticks.stream().filter(it -> it.at().isAfter(from.at())).toList();
+            List<Tick> later = ticks.stream().filter(it -> it.at().isAfter(from.at())).toList();
             assertEquals(later, take(market, later.size()));
         }
     }
@@ -97,8 +96,17 @@ class RecordedMarketTest {
         assertTrue(market.book().isEmpty());
         take(market, 1);
         assertEquals(Price.of("800.4"), market.book().orElseThrow().quote().ask());
-        market.seek(Instant.ofEpochSecond(1000));
+        market.seek(Instant.EPOCH);
         assertTrue(market.book().isEmpty());
+    }
+
+    @Test
+    void hasTheBookOfTheTradeBeforeAfterASeek() {
+        RecordedMarket read = market();
+        take(read, 2);
+        RecordedMarket sought = market();
+        sought.seek(Instant.ofEpochSecond(1000));
+        assertEquals(read.book(), sought.book());
     }
 
     @Test
@@ -107,8 +115,7 @@ class RecordedMarketTest {
         RecordedMarket market = market();
         take(market, 3);
         Book book = market.book().orElseThrow();
-        assertEquals(
-                List.of("802.09", "801.68", "801.27", "800.86", "800.45"), prices(book, true));
+        assertEquals(List.of("802.09", "801.68", "801.27", "800.86", "800.45"), prices(book, true));
         assertEquals(
                 List.of("802.91", "803.32", "803.73", "804.14", "804.55"), prices(book, false));
         assertTrue(book.quote().spread().compareTo(SHAPE.spread()) >= 0);

@@ -91,8 +91,7 @@ class TapeTest {
                     """)
     void refusesABrokenTapeAndNamesTheRow(String rows, String sentence) {
         IllegalStateException refusal =
-                assertThrows(
-                        IllegalStateException.class, () -> tape(rows.replace('|', '\n')));
+                assertThrows(IllegalStateException.class, () -> tape(rows.replace('|', '\n')));
         assertTrue(
                 Objects.requireNonNull(refusal.getMessage()).contains(sentence),
                 refusal.getMessage());
@@ -110,8 +109,12 @@ class TapeTest {
 
     @Test
     void refusesATapeWithoutItsHeader() {
-        for (String text : List.of("", "1,2,3\n", "timestamp,amount,price\n1,2,3\n",
-            "timestamp,price,amounts\n1,2,3\n")) {
+        for (String text :
+                List.of(
+                        "",
+                        "1,2,3\n",
+                        "timestamp,amount,price\n1,2,3\n",
+                        "timestamp,price,amounts\n1,2,3\n")) {
             assertThrows(IllegalStateException.class, () -> read(text));
         }
     }

@@ -1,0 +1,403 @@
+package com.amarktai.intents.catalogue;
+
+import static com.amarktai.intents.catalogue.Effect.LOWERS_RISK;
+import static com.amarktai.intents.catalogue.Effect.RAISES_RISK;
+import static com.amarktai.intents.catalogue.Effect.READS;
+import static com.amarktai.intents.catalogue.Level.L0;
+import static com.amarktai.intents.catalogue.Level.L1;
+import static com.amarktai.intents.catalogue.Level.L2;
+import static com.amarktai.intents.catalogue.Level.L3;
+import static com.amarktai.intents.catalogue.Role.ADMIN;
+import static com.amarktai.intents.catalogue.Role.LIVE_TRADER;
+import static com.amarktai.intents.catalogue.Role.OPERATOR;
+import static com.amarktai.intents.catalogue.Role.TRADER;
+import static com.amarktai.intents.catalogue.Role.VIEWER;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The one list of what can be asked. Slash commands, help and the README's table are printed from it.
+ *
+ * <p>In a phrase, {@code a|b} is a choice of words, {@code [a]} may be left out, and {@code {bot}} stands
+ * for what the sender names.
+ */
+public final class Catalogue {
+
+    private static final List<Entry> ENTRIES =
+            List.of(
+                    new Entry(
+                            "start_bot",
+                            Intent.StartBot.class,
+                            RAISES_RISK,
+                            TRADER,
+                            L1,
+                            "Start a paused bot",
+                            "<bot>",
+                            List.of("start|activate|enable [the] [bot] {bot}"),
+                            "start bot Safe-Bot-1"),
+                    new Entry(
+                            "pause_bot",
+                            Intent.PauseBot.class,
+                            LOWERS_RISK,
+                            OPERATOR,
+                            L0,
+                            "Pause a bot: it opens nothing, what protects its position stays",
+                            "<bot>",
+                            List.of("pause [the] [bot] {bot}"),
+                            "pause bot Safe-Bot-1"),
+                    new Entry(
+                            "resume_bot",
+                            Intent.ResumeBot.class,
+                            RAISES_RISK,
+                            TRADER,
+                            L0,
+                            "Resume a bot; at once if a person paused it, else after a yes",
+                            "<bot>",
+                            List.of("resume|unpause|continue [the] [bot] {bot}"),
+                            "resume bot Safe-Bot-1"),
+                    new Entry(
+                            "stop_bot",
+                            Intent.StopBot.class,
+                            LOWERS_RISK,
+                            OPERATOR,
+                            L1,
+                            "Stop a bot for good; add \"and close\" to sell its position",
+                            "<bot> [and close]",
+                            List.of(
+                                    "stop|terminate|delete|remove [the] [bot] {bot}",
+                                    "stop|terminate|delete|remove [the] [bot] {bot} and close"),
+                            "stop bot Safe-Bot-1"),
+                    new Entry(
+                            "pause_all",
+                            Intent.PauseAll.class,
+                            LOWERS_RISK,
+                            OPERATOR,
+                            L0,
+                            "Pause every active bot",
+                            "",
+                            List.of("pause all [bots]", "pause everything", "pause every bot"),
+                            "pause all bots"),
+                    new Entry(
+                            "resume_all",
+                            Intent.ResumeAll.class,
+                            RAISES_RISK,
+                            TRADER,
+                            L1,
+                            "Resume every bot that was paused after it had been started",
+                            "",
+                            List.of("resume|unpause all [bots]", "resume everything"),
+                            "resume all bots"),
+                    new Entry(
+                            "emergency_stop",
+                            Intent.EmergencyStop.class,
+                            LOWERS_RISK,
+                            OPERATOR,
+                            L0,
+                            "Halt all trading now; what protects positions stays",
+                            "",
+                            List.of(
+                                    "emergency stop",
+                                    "emergency",
+                                    "stop everything|all",
+                                    "stop all bots|trading",
+                                    "stop trading",
+                                    "halt [all|everything|trading]",
+                                    "kill switch",
+                                    "panic"),
+                            "emergency stop"),
+                    new Entry(
+                            "lift_emergency_stop",
+                            Intent.LiftEmergencyStop.class,
+                            RAISES_RISK,
+                            ADMIN,
+                            L2,
+                            "Lift the emergency stop; resumes nothing by itself",
+                            "",
+                            List.of(
+                                    "lift|end|clear|deactivate [the] emergency stop|halt",
+                                    "lift|end [the] halt"),
+                            "lift emergency stop"),
+                    new Entry(
+                            "close_all",
+                            Intent.CloseAll.class,
+                            LOWERS_RISK,
+                            TRADER,
+                            L1,
+                            "Sell every open position at market",
+                            "",
+                            List.of(
+                                    "close all [open] [positions]",
+                                    "close everything",
+                                    "flatten [all|everything]"),
+                            "close all positions"),
+                    new Entry(
+                            "bot_status",
+                            Intent.BotStatus.class,
+                            READS,
+                            VIEWER,
+                            L0,
+                            "Everything about one bot",
+                            "<bot>",
+                            List.of(
+                                    "status|info|details [of|for|on] [the] [bot] {bot}",
+                                    "show [me] [the] status [of|for] [the] [bot] {bot}",
+                                    "how is [the] [bot] {bot} [doing]",
+                                    "bot status [of] {bot}"),
+                            "status of bot Safe-Bot-1"),
+                    new Entry(
+                            "list_bots",
+                            Intent.ListBots.class,
+                            READS,
+                            VIEWER,
+                            L0,
+                            "All bots with state, equity and result",
+                            "",
+                            List.of(
+                                    "list|show [me] [all|my|the] bots",
+                                    "bots",
+                                    "which|what bots do i have"),
+                            "list bots"),
+                    new Entry(
+                            "create_bot",
+                            Intent.CreateBot.class,
+                            RAISES_RISK,
+                            TRADER,
+                            L1,
+                            "Create a paper bot from the account's free money",
+                            "<name> with <amount> [on <exchange>] [<pair>] [<risk mode>]",
+                            List.of("create|add|make [a] [new] bot {new_bot}"),
+                            "create bot Night Owl with 500 USD on kraken safe"),
+                    new Entry(
+                            "reset_quarantine",
+                            Intent.ResetQuarantine.class,
+                            RAISES_RISK,
+                            ADMIN,
+                            L2,
+                            "Let a quarantined bot out; it is paused until started",
+                            "<bot>",
+                            List.of(
+                                    "reset [the] quarantine [of|for] [the] [bot] {bot}",
+                                    "reset [the] bot {bot}"),
+                            "reset quarantine of Safe-Bot-1"),
+                    new Entry(
+                            "promote_bot",
+                            Intent.PromoteBot.class,
+                            RAISES_RISK,
+                            LIVE_TRADER,
+                            L3,
+                            "Ask for a bot to trade live",
+                            "<bot>",
+                            List.of("promote [the] [bot] {bot} [to live]"),
+                            "promote bot Safe-Bot-1"),
+                    new Entry(
+                            "check_promotion",
+                            Intent.CheckPromotion.class,
+                            READS,
+                            VIEWER,
+                            L0,
+                            "Whether a bot may be promoted, with evidence",
+                            "<bot>",
+                            List.of("check [the] promotion [of|for] [the] [bot] {bot}"),
+                            "check promotion of Safe-Bot-1"),
+                    new Entry(
+                            "portfolio",
+                            Intent.Portfolio.class,
+                            READS,
+                            VIEWER,
+                            L0,
+                            "Equity and what it is made of",
+                            "",
+                            List.of(
+                                    "[show|display] [me] [my|the] portfolio|balance|summary",
+                                    "how much do i have",
+                                    "what is my equity|balance"),
+                            "show portfolio"),
+                    new Entry(
+                            "profits",
+                            Intent.Profits.class,
+                            READS,
+                            VIEWER,
+                            L0,
+                            "Profit by day, gross and net",
+                            "",
+                            List.of(
+                                    "[show|display] [me] [my|the] profits|profit",
+                                    "how did we do this week",
+                                    "how much did we make"),
+                            "show profits"),
+                    new Entry(
+                            "trades",
+                            Intent.Trades.class,
+                            READS,
+                            VIEWER,
+                            L0,
+                            "The last orders that ended",
+                            "[<bot>]",
+                            List.of(
+                                    "[show|list] [me] [my|the] [last|recent] trades",
+                                    "[show|list] [me] [the] trades of|for [bot] {bot}"),
+                            "show trades"),
+                    new Entry(
+                            "orders",
+                            Intent.Orders.class,
+                            READS,
+                            VIEWER,
+                            L0,
+                            "Orders that work now",
+                            "",
+                            List.of("[show|list] [me] [my|the|all] [open|working] orders"),
+                            "show orders"),
+                    new Entry(
+                            "price",
+                            Intent.Price.class,
+                            READS,
+                            VIEWER,
+                            L0,
+                            "Bid, ask and where they come from",
+                            "",
+                            List.of(
+                                    "[show] [me] [the] price [of btc|bitcoin]",
+                                    "what is [the] [btc|bitcoin] price",
+                                    "what is the price of btc|bitcoin"),
+                            "price"),
+                    new Entry(
+                            "limits",
+                            Intent.Limits.class,
+                            READS,
+                            VIEWER,
+                            L0,
+                            "The limits in force",
+                            "",
+                            List.of("[show] [me] [my|the] limits"),
+                            "limits"),
+                    new Entry(
+                            "limits_usage",
+                            Intent.LimitsUsage.class,
+                            READS,
+                            VIEWER,
+                            L0,
+                            "How much of each limit is used",
+                            "[<bot>]",
+                            List.of("limits usage [of|for] [bot] {bot}", "[show] limits usage"),
+                            "limits usage Safe-Bot-1"),
+                    new Entry(
+                            "health",
+                            Intent.Health.class,
+                            READS,
+                            VIEWER,
+                            L0,
+                            "Whether anything is close to its limit",
+                            "",
+                            List.of("health", "[show] [system] health", "are you ok|alive"),
+                            "health"),
+                    new Entry(
+                            "fund",
+                            Intent.Fund.class,
+                            RAISES_RISK,
+                            TRADER,
+                            L1,
+                            "Add paper money to the account",
+                            "<amount>",
+                            List.of("fund {amount}", "add {amount} [paper] [money|funds]"),
+                            "fund 500 USD"),
+                    new Entry(
+                            "reinvest",
+                            Intent.Reinvest.class,
+                            RAISES_RISK,
+                            TRADER,
+                            L1,
+                            "Give profit back to the bots",
+                            "",
+                            List.of("reinvest [profits|profit]"),
+                            "reinvest"),
+                    new Entry(
+                            "autopilot_on",
+                            Intent.AutopilotOn.class,
+                            RAISES_RISK,
+                            TRADER,
+                            L1,
+                            "Reinvest daily without asking",
+                            "",
+                            List.of("autopilot on", "turn|switch on [the] autopilot"),
+                            "autopilot on"),
+                    new Entry(
+                            "autopilot_off",
+                            Intent.AutopilotOff.class,
+                            LOWERS_RISK,
+                            OPERATOR,
+                            L0,
+                            "Stop reinvesting by itself",
+                            "",
+                            List.of("autopilot off", "turn|switch off [the] autopilot"),
+                            "autopilot off"),
+                    new Entry(
+                            "autopilot_status",
+                            Intent.AutopilotStatus.class,
+                            READS,
+                            VIEWER,
+                            L0,
+                            "What the autopilot did and will do",
+                            "",
+                            List.of("autopilot [status]"),
+                            "autopilot status"),
+                    new Entry(
+                            "test_report",
+                            Intent.TestReport.class,
+                            READS,
+                            ADMIN,
+                            L0,
+                            "Send the daily report now",
+                            "",
+                            List.of("[send] [a|the] test report", "[send] [a] test email|mail"),
+                            "send test report"),
+                    new Entry(
+                            "fast_forward",
+                            Intent.FastForward.class,
+                            READS,
+                            TRADER,
+                            L0,
+                            "Play the recorded market forward",
+                            "<time>",
+                            List.of("fast forward [by] {time}", "skip|ff [by] {time}"),
+                            "fast forward 6h"),
+                    new Entry(
+                            "help",
+                            Intent.Help.class,
+                            READS,
+                            VIEWER,
+                            L0,
+                            "What can be asked",
+                            "[<command>]",
+                            List.of(
+                                    "help",
+                                    "help [with|on] {topic}",
+                                    "what can you do",
+                                    "commands"),
+                            "help"));
+
+    private static final Map<Class<? extends Intent>, Entry> BY_INTENT =
+            ENTRIES.stream().collect(Collectors.toMap(Entry::intent, Function.identity()));
+
+    private Catalogue() {}
+
+    public static List<Entry> entries() {
+        return ENTRIES;
+    }
+
+    public static Optional<Entry> find(String wire) {
+        return ENTRIES.stream().filter(it -> it.wire().equals(wire)).findFirst();
+    }
+
+    /** The entry of an intent; every intent has one. */
+    public static Entry of(Intent intent) {
+        Entry entry = BY_INTENT.get(intent.getClass());
+        if (entry == null) {
+            throw new IllegalStateException("no entry for " + intent);
+        }
+        return entry;
+    }
+}
