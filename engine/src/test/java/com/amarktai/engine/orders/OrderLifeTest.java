@@ -17,7 +17,7 @@ class OrderLifeTest {
             useHeadersInDisplayName = true,
             delimiter = '|',
             textBlock =
-                """
+                    """
                 FROM     |ACCEPTED|IN_PART  |WHOLE |ASKED_OFF|CANCELED|REJECTED|EXPIRED|LOST
                 PENDING  |-       |-        |-     |-        |CANCELED|REJECTED|-      |UNKNOWN
                 SUBMITTED|WORKING |PARTIAL  |FILLED|CANCELING|CANCELED|REJECTED|EXPIRED|UNKNOWN

@@ -73,15 +73,12 @@ class OrderTest {
     void aRepeatIsTheSameOrderWhateverItsWords() {
         Ticket ticket = ticket("d1", OrderKind.LIMIT, "1.0", Price.of("800"));
         assertEquals(
-                ticket.payload(),
-                ticket("d1", OrderKind.LIMIT, "1", Price.of("800.00")).payload());
+                ticket.payload(), ticket("d1", OrderKind.LIMIT, "1", Price.of("800.00")).payload());
         assertNotEquals(
-                ticket.payload(),
-                ticket("d1", OrderKind.LIMIT, "1.1", Price.of("800")).payload());
+                ticket.payload(), ticket("d1", OrderKind.LIMIT, "1.1", Price.of("800")).payload());
         assertNotEquals(
                 ticket.payload(), ticket("d1", OrderKind.LIMIT, "1", Price.of("801")).payload());
-        assertNotEquals(
-                ticket.payload(), ticket("d1", OrderKind.MARKET, "1", null).payload());
+        assertNotEquals(ticket.payload(), ticket("d1", OrderKind.MARKET, "1", null).payload());
     }
 
     @Test
@@ -97,8 +94,7 @@ class OrderTest {
     void aHoldIsRoundedUpWhereItDoesNotFit() {
         // 0.01 * 0.00000001 is one last decimal of a dollar; the fee makes it a little more.
         Order order = order(Side.BUY, "0.01", "26");
-        assertEquals(
-                Money.of("0.0000000002", Asset.USD), order.hold(Quantity.of("0.00000001")));
+        assertEquals(Money.of("0.0000000002", Asset.USD), order.hold(Quantity.of("0.00000001")));
     }
 
     @Test
