@@ -2,23 +2,17 @@ package com.amarktai.engine.journal.sqlite;
 
 import static com.amarktai.engine.journal.Steps.ALICE;
 import static com.amarktai.engine.journal.Steps.BOB;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.amarktai.engine.journal.Appended;
 import com.amarktai.engine.journal.Journal;
+import com.amarktai.engine.journal.Step;
 import com.amarktai.engine.journal.Steps;
 import com.amarktai.engine.journal.Verifier;
 import com.amarktai.engine.journal.Verifier.Verdict;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -32,11 +26,17 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody changes the journal behind the assistant's back; the verifier says where. */
 final class TamperTest {
 
     private static final int FLIPS = 24;
+    private static final int CASE = 'a' ^ 'A';
 
     @TempDir private Path folder;
     private Database database;
@@ -55,8 +55,8 @@ final class TamperTest {
         String lines =
                 database.ask(
                         "select group_concat(line, '') from (select account || ' ' || max(seq) || '"
-                            + " ' || hash || char(10) as line from steps group by account order by"
-                            + " account)");
+                                + " ' || hash || char(10) as line from steps group by account order by"
+                                + " account)");
         byte[] digest =
                 MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.UTF_8));
         assertEquals(new Verdict.Ok(2, 8, HexFormat.of().formatHex(digest)), verify());
@@ -89,6 +89,35 @@ final class TamperTest {
         boolean met = column.equals("account") && bad.account().equals(flipped);
         assertTrue(bad.account().equals("alice") || met, bad.toString());
         assertTrue(bad.seq() == 3 || missed, bad.toString());
+    }
+
+    /** Where case does not matter to a parser: in times and escapes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"at", "entries"})
+    void findsEveryLetterThatChangedItsCase(String column) throws SQLException {
+        try (Journal journal = SqliteJournal.open(folder)) {
+            Step step = Steps.next(journal, BOB, "escapes", "\u001f\u000b\n\"\\/");
+            assertEquals(new Appended.Done(step), journal.append(step));
+        }
+        database.run("update steps set rowid = 300 where rowid = 3");
+        database.run("update steps set rowid = 3 where account = 'bob' and seq = 4");
+        byte[] text = stored(column);
+        for (int i = 0; i < text.length; i++) {
+            if (!Character.isLetter(text[i])) {
+                continue;
+            }
+            byte[] flipped = text.clone();
+            flipped[i] ^= (byte) CASE;
+            put(column, flipped);
+            Verdict.Bad bad = assertInstanceOf(Verdict.Bad.class, verify(), () -> show(flipped));
+            assertEquals(List.of("bob", 4L), List.of(bad.account(), bad.seq()));
+        }
+        put(column, text);
+        assertInstanceOf(Verdict.Ok.class, verify());
+    }
+
+    private static String show(byte[] text) {
+        return new String(text, StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
