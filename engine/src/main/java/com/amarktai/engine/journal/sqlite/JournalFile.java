@@ -1,18 +1,16 @@
 package com.amarktai.engine.journal.sqlite;
 
 import com.amarktai.engine.journal.JournalUnavailable;
-
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
-import org.sqlite.SQLiteOpenMode;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteOpenMode;
 
 /** Where a journal is kept, how it is opened, and what its errors mean to a person. */
 record JournalFile(Path folder) {
@@ -78,8 +76,9 @@ record JournalFile(Path folder) {
     }
 
     /**
-     * For reading from outside. Makes no file and changes none: beside a writer it uses the
-     * writer's index of the log, after a crash an index of its own in memory.
+     * For reading from outside. Beside a writer it uses the writer's index of the log, after a
+     * crash an index of its own in memory. Only where a log was copied without its index does
+     * SQLite make that file, which holds nothing of its own.
      */
     Connection watch() throws SQLException {
         return readOnly(Files.exists(index()) ? "mode=ro&readonly_shm=1" : "mode=ro");

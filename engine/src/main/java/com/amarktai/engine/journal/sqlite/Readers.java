@@ -3,12 +3,9 @@ package com.amarktai.engine.journal.sqlite;
 import com.amarktai.engine.journal.JournalUnavailable;
 import com.amarktai.engine.journal.Snapshot;
 import com.amarktai.engine.journal.Step;
+import com.amarktai.engine.journal.StepUnreadable;
 import com.amarktai.engine.journal.StoredStep;
 import com.amarktai.engine.orders.AccountId;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,6 +16,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Everything that is asked of a journal. Each question has a connection to itself while it runs.
@@ -142,6 +141,10 @@ final class Readers implements AutoCloseable {
                 T answer;
                 try (PreparedStatement statement = connection.prepareStatement(sql)) {
                     answer = question.ask(statement);
+                } catch (SQLException | StepUnreadable e) {
+                    // Half of one state and half of another looks like damage, but is none.
+                    source.mayStay(connection);
+                    throw e;
                 }
                 mayStay = source.mayStay(connection);
                 return answer;

@@ -6,7 +6,6 @@ import com.amarktai.engine.journal.JournalUnavailable;
 import com.amarktai.engine.journal.Snapshot;
 import com.amarktai.engine.journal.Step;
 import com.amarktai.engine.orders.AccountId;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -72,8 +71,8 @@ public final class SqliteJournal implements Journal {
     }
 
     /**
-     * Opens a journal for reading only: takes no lock, makes no file, changes none, and may be used
-     * beside a running assistant.
+     * Opens a journal for reading only: takes no lock, changes no file and may be used beside a
+     * running assistant. It makes none either, but for SQLite's index where a log lacks its own.
      *
      * @throws JournalUnavailable if there is none, or this program cannot read it
      */

@@ -1,7 +1,6 @@
 package com.amarktai.engine.journal.sqlite;
 
 import static com.amarktai.engine.journal.Steps.ALICE;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -15,15 +14,6 @@ import com.amarktai.engine.journal.Snapshot;
 import com.amarktai.engine.journal.Step;
 import com.amarktai.engine.journal.Steps;
 import com.amarktai.engine.journal.Verifier;
-
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +25,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SqliteJournalTest {
 
@@ -240,6 +237,42 @@ final class SqliteJournalTest {
             assertEquals(5, ok.steps());
         }
         assertEquals(before, new Folder(crashed).files());
+    }
+
+    @Test
+    void readingALogWithoutItsIndexMakesNothingButThat() throws Exception {
+        Path copied = folder.resolve("copied");
+        try (Journal journal = SqliteJournal.open(folder.resolve("live"))) {
+            Steps.fill(journal, ALICE, 5);
+            new Folder(folder.resolve("live")).copyTo(copied);
+        }
+        Files.delete(copied.resolve("journal.db-shm"));
+        Map<String, String> before = new Folder(copied).files();
+        try (Journal outside = SqliteJournal.readOnly(copied)) {
+            assertEquals(5, outside.last(ALICE).orElseThrow().seq());
+        }
+        Map<String, String> after = new Folder(copied).files();
+        after.remove("journal.db-shm");
+        assertEquals(before, after);
+    }
+
+    @Test
+    void doesNotCallAStepDamagedThatItReadWhileAnAssistantStarted() throws SQLException {
+        fill(5);
+        database.run("update steps set at = 'torn' where seq = 5");
+        List<Journal> started = new ArrayList<>();
+        try (Journal outside = SqliteJournal.readOnly(folder)) {
+            String sentence =
+                    refusal(
+                            () ->
+                                    outside.read(
+                                            ALICE,
+                                            4,
+                                            _ -> started.add(SqliteJournal.open(folder))));
+            assertTrue(sentence.contains("read it again"), sentence);
+        } finally {
+            started.forEach(Journal::close);
+        }
     }
 
     @Test
