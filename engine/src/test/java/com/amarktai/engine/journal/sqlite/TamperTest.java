@@ -54,9 +54,10 @@ final class TamperTest {
     void theHeadIsWhatAnyoneCanReckonFromTheTable() throws Exception {
         String lines =
                 database.ask(
-                        "select group_concat(line, '') from (select account || ' ' || max(seq) || '"
-                                + " ' || hash || char(10) as line from steps group by account order by"
-                                + " account)");
+                        """
+                        select group_concat(line, '')
+                        from (select account || ' ' || max(seq) || ' ' || hash || char(10) as line
+                            from steps group by account order by account)""");
         byte[] digest =
                 MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.UTF_8));
         assertEquals(new Verdict.Ok(2, 8, HexFormat.of().formatHex(digest)), verify());
