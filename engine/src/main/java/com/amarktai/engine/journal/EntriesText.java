@@ -48,7 +48,12 @@ final class EntriesText {
      */
     static List<Entry> read(String text) {
         try {
-            return List.copyOf(JSON.readValue(text, ENTRIES));
+            List<Entry> entries = List.copyOf(JSON.readValue(text, ENTRIES));
+            // Otherwise a escape that changed from 001F to 001f would go unseen.
+            if (!write(entries).equals(text)) {
+                throw new IllegalArgumentException("entries in another form than the one written");
+            }
+            return entries;
         } catch (JsonProcessingException | NullPointerException e) {
             throw new IllegalArgumentException("not a list of entries", e);
         }

@@ -2,6 +2,7 @@ package com.amarktai.engine.run;
 
 import com.amarktai.engine.market.Bar;
 import com.amarktai.engine.market.Bars;
+import com.amarktai.engine.market.Book;
 import com.amarktai.engine.market.MarketData;
 import com.amarktai.engine.market.Tick;
 import com.amarktai.engine.orders.AccountId;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -31,7 +33,8 @@ public final class Floor {
     private final Map<Duration, Bars> bars = new LinkedHashMap<>();
     // Fair, so that a person's word gets its turn between two trades of a fast replay.
     private final ReentrantLock turn = new ReentrantLock(true);
-    private Instant now;
+    // Read without a turn: whoever holds an account's turn may ask for the time.
+    private volatile Instant now;
 
     /**
      * @param history opens the market anew at its beginning, for warming strategies after a restart
@@ -105,9 +108,14 @@ public final class Floor {
 
     /** Engine time: that of the last trade, or how far time was moved without one. */
     public Instant now() {
+        return now;
+    }
+
+    /** The book around the last trade. Never ask while holding an account's turn. */
+    public Optional<Book> book() {
         turn.lock();
         try {
-            return now;
+            return market.book();
         } finally {
             turn.unlock();
         }

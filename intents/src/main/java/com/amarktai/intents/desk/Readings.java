@@ -85,7 +85,6 @@ final class Readings {
     private Reply price(Intent intent) {
         List<Block> blocks = new ArrayList<>();
         house.floor()
-                .market()
                 .book()
                 .map(it -> it.quote())
                 .ifPresentOrElse(

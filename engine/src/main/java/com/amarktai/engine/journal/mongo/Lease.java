@@ -53,7 +53,7 @@ final class Lease {
                 new Document("holder", holder)
                         .append("epoch", before + 1)
                         .append("until", until.toEpochMilli());
-        if (!put(leases, before, next)) {
+        if (!put(leases, current, next)) {
             Document winner = leases.find(new Document("_id", ID)).first();
             throw held(leases, winner == null ? next : winner);
         }
@@ -67,10 +67,12 @@ final class Lease {
         return lease;
     }
 
-    /** Whether nobody was faster. */
-    private static boolean put(MongoCollection<Document> leases, long before, Document next) {
-        if (before > 0) {
-            return leases.findOneAndUpdate(at(before), new Document("$set", next)) != null;
+    /** Whether nobody was faster, be it another newcomer or the holder with a renewal. */
+    private static boolean put(
+            MongoCollection<Document> leases, @Nullable Document seen, Document next) {
+        if (seen != null) {
+            Document unchanged = at(seen.getLong("epoch")).append("until", seen.getLong("until"));
+            return leases.findOneAndUpdate(unchanged, new Document("$set", next)) != null;
         }
         try {
             leases.insertOne(

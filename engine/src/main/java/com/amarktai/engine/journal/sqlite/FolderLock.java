@@ -4,13 +4,12 @@ import com.amarktai.engine.journal.JournalUnavailable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * Keeps a second process out of a data folder. The operating system lets go of it when the process
@@ -25,9 +24,11 @@ final class FolderLock implements AutoCloseable {
     private static final int PID_LENGTH_MAX = 20;
 
     private final FileChannel channel;
+    private final String mark;
 
-    private FolderLock(FileChannel channel) {
+    private FolderLock(FileChannel channel, String mark) {
         this.channel = channel;
+        this.mark = mark;
     }
 
     /**
@@ -36,13 +37,7 @@ final class FolderLock implements AutoCloseable {
     static FolderLock take(Path folder) {
         try {
             Files.createDirectories(folder);
-            FileChannel channel =
-                    FileChannel.open(
-                            folder.resolve(NAME),
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.READ,
-                            StandardOpenOption.WRITE);
-            return lock(folder, channel);
+            return mark(folder, make(folder.resolve(NAME)));
         } catch (IOException e) {
             throw new JournalUnavailable(
                     "The data folder %s cannot be written (%s): check its permissions or use --data"
@@ -52,32 +47,63 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    private static FolderLock lock(Path folder, FileChannel channel) throws IOException {
+    /** Without opening a file that is there. */
+    private static Path make(Path file) throws IOException {
+        try {
+            return Files.createFile(file);
+        } catch (FileAlreadyExistsException e) {
+            return file;
+        }
+    }
+
+    /**
+     * A process loses its lock on a file as soon as it closes the file anywhere, so that a second
+     * opening in the same process must not even look into it. As wide as the process, like the lock
+     * itself, are only the system properties.
+     */
+    private static FolderLock mark(Path folder, Path file) throws IOException {
+        Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        String mark = FolderLock.class.getName() + (key == null ? file.toRealPath() : key);
+        String pid = String.valueOf(ProcessHandle.current().pid());
+        if (System.getProperties().putIfAbsent(mark, pid) != null) {
+            throw held(folder, pid);
+        }
         boolean locked = false;
         try {
-            if (tryLock(channel) == null) {
-                throw new JournalUnavailable(
-                        "Another assistant is running on the data folder %s (process %s); stop it"
-                                        .formatted(folder, pid(channel))
-                                + " or use --data with another folder.");
-            }
+            FolderLock lock = lock(folder, file, mark);
             locked = true;
-            String pid = ProcessHandle.current().pid() + "\n";
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)), 0);
-            return new FolderLock(channel);
+            return lock;
         } finally {
             if (!locked) {
-                channel.close();
+                System.clearProperty(mark);
             }
         }
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    private static JournalUnavailable held(Path folder, String pid) {
+        return new JournalUnavailable(
+                "Another assistant is running on the data folder %s (process %s); stop it"
+                                .formatted(folder, pid)
+                        + " or use --data with another folder.");
+    }
+
+    private static FolderLock lock(Path folder, Path file, String mark) throws IOException {
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        boolean locked = false;
         try {
-            return channel.tryLock(POSITION, 1, false);
-        } catch (OverlappingFileLockException e) {
-            return null;
+            if (channel.tryLock(POSITION, 1, false) == null) {
+                throw held(folder, pid(channel));
+            }
+            String pid = ProcessHandle.current().pid() + "\n";
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)), 0);
+            locked = true;
+            return new FolderLock(channel, mark);
+        } finally {
+            if (!locked) {
+                channel.close();
+            }
         }
     }
 
@@ -94,6 +120,8 @@ final class FolderLock implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             throw new JournalUnavailable("The lock of the data folder could not be freed.", e);
+        } finally {
+            System.clearProperty(mark);
         }
     }
 }

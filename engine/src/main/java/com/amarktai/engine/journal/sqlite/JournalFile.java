@@ -76,8 +76,9 @@ record JournalFile(Path folder) {
     }
 
     /**
-     * For reading from outside. Makes no file and changes none: beside a writer it uses the
-     * writer's index of the log, after a crash an index of its own in memory.
+     * For reading from outside. Beside a writer it uses the writer's index of the log, after a
+     * crash an index of its own in memory. Only where a log was copied without its index does
+     * SQLite make that file, which holds nothing of its own.
      */
     Connection watch() throws SQLException {
         return readOnly(Files.exists(index()) ? "mode=ro&readonly_shm=1" : "mode=ro");

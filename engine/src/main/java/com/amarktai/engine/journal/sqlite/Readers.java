@@ -3,6 +3,7 @@ package com.amarktai.engine.journal.sqlite;
 import com.amarktai.engine.journal.JournalUnavailable;
 import com.amarktai.engine.journal.Snapshot;
 import com.amarktai.engine.journal.Step;
+import com.amarktai.engine.journal.StepUnreadable;
 import com.amarktai.engine.journal.StoredStep;
 import com.amarktai.engine.orders.AccountId;
 import java.sql.Connection;
@@ -140,6 +141,10 @@ final class Readers implements AutoCloseable {
                 T answer;
                 try (PreparedStatement statement = connection.prepareStatement(sql)) {
                     answer = question.ask(statement);
+                } catch (SQLException | StepUnreadable e) {
+                    // Half of one state and half of another looks like damage, but is none.
+                    source.mayStay(connection);
+                    throw e;
                 }
                 mayStay = source.mayStay(connection);
                 return answer;

@@ -71,8 +71,8 @@ public final class SqliteJournal implements Journal {
     }
 
     /**
-     * Opens a journal for reading only: takes no lock, makes no file, changes none, and may be used
-     * beside a running assistant.
+     * Opens a journal for reading only: takes no lock, changes no file and may be used beside a
+     * running assistant. It makes none either, but for SQLite's index where a log lacks its own.
      *
      * @throws JournalUnavailable if there is none, or this program cannot read it
      */

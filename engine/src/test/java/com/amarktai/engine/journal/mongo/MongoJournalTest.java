@@ -123,6 +123,20 @@ final class MongoJournalTest {
     }
 
     @Test
+    void aLeaseRenewedWhileAnotherLooksAtItKeepsTheOtherOut() {
+        try (MongoJournal first = open("first")) {
+            clock.pass(Lease.LENGTH);
+            InstantSource afterItsLook =
+                    () -> {
+                        assertTrue(first.renew());
+                        return clock.instant();
+                    };
+            assertTrue(refusal(() -> open("second", afterItsLook)).contains("(first)"));
+            Steps.fill(first, ALICE, 1);
+        }
+    }
+
+    @Test
     void aWriteDuringWhichTheLeaseRanOutIsNotAcknowledged() {
         try (MongoJournal journal = open("slow")) {
             Step step = Steps.next(journal, ALICE, "slow");

@@ -79,6 +79,21 @@ final class DurabilityTest {
     }
 
     @Test
+    void keepsTheFolderAfterRefusingASecondOpeningInTheSameProgram() throws Exception {
+        try (Journal journal = SqliteJournal.open(folder)) {
+            assertThrows(JournalUnavailable.class, () -> SqliteJournal.open(folder));
+            Process program = start(List.of(), 1, 200);
+            try (BufferedReader lines = program.inputReader()) {
+                String first = String.valueOf(lines.readLine());
+                kill(program);
+                assertFalse(note(first), first);
+            }
+            program.waitFor();
+            Steps.fill(journal, new AccountId("still"), 1);
+        }
+    }
+
+    @Test
     void aFullDiskIsSaidAndNothingAcknowledgedIsLost() throws Exception {
         Assumptions.assumeTrue(Files.isExecutable(BASH), "needs a shell that limits file sizes");
         List<String> limited =

@@ -240,6 +240,42 @@ final class SqliteJournalTest {
     }
 
     @Test
+    void readingALogWithoutItsIndexMakesNothingButThat() throws Exception {
+        Path copied = folder.resolve("copied");
+        try (Journal journal = SqliteJournal.open(folder.resolve("live"))) {
+            Steps.fill(journal, ALICE, 5);
+            new Folder(folder.resolve("live")).copyTo(copied);
+        }
+        Files.delete(copied.resolve("journal.db-shm"));
+        Map<String, String> before = new Folder(copied).files();
+        try (Journal outside = SqliteJournal.readOnly(copied)) {
+            assertEquals(5, outside.last(ALICE).orElseThrow().seq());
+        }
+        Map<String, String> after = new Folder(copied).files();
+        after.remove("journal.db-shm");
+        assertEquals(before, after);
+    }
+
+    @Test
+    void doesNotCallAStepDamagedThatItReadWhileAnAssistantStarted() throws SQLException {
+        fill(5);
+        database.run("update steps set at = 'torn' where seq = 5");
+        List<Journal> started = new ArrayList<>();
+        try (Journal outside = SqliteJournal.readOnly(folder)) {
+            String sentence =
+                    refusal(
+                            () ->
+                                    outside.read(
+                                            ALICE,
+                                            4,
+                                            _ -> started.add(SqliteJournal.open(folder))));
+            assertTrue(sentence.contains("read it again"), sentence);
+        } finally {
+            started.forEach(Journal::close);
+        }
+    }
+
+    @Test
     void doesNotTrustWhatItReadWhileAnAssistantStarted() {
         fill(5);
         List<Journal> started = new ArrayList<>();

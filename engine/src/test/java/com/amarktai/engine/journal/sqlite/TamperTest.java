@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.amarktai.engine.journal.Appended;
 import com.amarktai.engine.journal.Journal;
+import com.amarktai.engine.journal.Step;
 import com.amarktai.engine.journal.Steps;
 import com.amarktai.engine.journal.Verifier;
 import com.amarktai.engine.journal.Verifier.Verdict;
@@ -34,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TamperTest {
 
     private static final int FLIPS = 24;
+    private static final int CASE = 'a' ^ 'A';
 
     @TempDir private Path folder;
     private Database database;
@@ -87,6 +90,35 @@ final class TamperTest {
         boolean met = column.equals("account") && bad.account().equals(flipped);
         assertTrue(bad.account().equals("alice") || met, bad.toString());
         assertTrue(bad.seq() == 3 || missed, bad.toString());
+    }
+
+    /** Where case does not matter to a parser: in times and escapes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"at", "entries"})
+    void findsEveryLetterThatChangedItsCase(String column) throws SQLException {
+        try (Journal journal = SqliteJournal.open(folder)) {
+            Step step = Steps.next(journal, BOB, "escapes", "\u001f\u000b\n\"\\/");
+            assertEquals(new Appended.Done(step), journal.append(step));
+        }
+        database.run("update steps set rowid = 300 where rowid = 3");
+        database.run("update steps set rowid = 3 where account = 'bob' and seq = 4");
+        byte[] text = stored(column);
+        for (int i = 0; i < text.length; i++) {
+            if (!Character.isLetter(text[i])) {
+                continue;
+            }
+            byte[] flipped = text.clone();
+            flipped[i] ^= (byte) CASE;
+            put(column, flipped);
+            Verdict.Bad bad = assertInstanceOf(Verdict.Bad.class, verify(), () -> show(flipped));
+            assertEquals(List.of("bob", 4L), List.of(bad.account(), bad.seq()));
+        }
+        put(column, text);
+        assertInstanceOf(Verdict.Ok.class, verify());
+    }
+
+    private static String show(byte[] text) {
+        return new String(text, StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
