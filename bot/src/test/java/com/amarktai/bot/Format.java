@@ -7,9 +7,9 @@ import com.google.googlejavaformat.java.JavaFormatterOptions;
 import com.google.googlejavaformat.java.JavaFormatterOptions.Style;
 import com.google.googlejavaformat.java.RemoveUnusedImports;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +19,7 @@ public final class Format {
     private static final List<String> MODULES = List.of("engine", "intents", "bot");
 
     private static final JavaFormatterOptions OPTIONS =
-            JavaFormatterOptions.builder().style(Style.AOSP).formatJavadoc(false).build();
+            JavaFormatterOptions.builder().style(Style.AOSP).formatJavadoc(true).build();
 
     private Format() {}
 
@@ -37,10 +37,13 @@ public final class Format {
 
     /** Every source of the three modules, in order. */
     static List<Path> sources(Path root) throws IOException {
-        try (Stream<Path> files =
-                MODULES.stream().map(it -> root.resolve(it).resolve("src")).flatMap(Format::walk)) {
-            return files.filter(it -> it.toString().endsWith(".java")).sorted().toList();
+        List<Path> sources = new ArrayList<>();
+        for (String module : MODULES) {
+            try (Stream<Path> files = Files.walk(root.resolve(module).resolve("src"))) {
+                files.filter(it -> it.toString().endsWith(".java")).sorted().forEach(sources::add);
+            }
         }
+        return sources;
     }
 
     static String formatted(String source) throws FormatterException {
@@ -48,13 +51,5 @@ public final class Format {
         // Google's order of imports has no blank lines between groups.
         String ordered = ImportOrderer.reorderImports(used, Style.GOOGLE);
         return new Formatter(OPTIONS).formatSource(ordered);
-    }
-
-    private static Stream<Path> walk(Path folder) {
-        try {
-            return Files.walk(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
