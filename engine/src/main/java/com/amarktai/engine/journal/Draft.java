@@ -1,7 +1,6 @@
 package com.amarktai.engine.journal;
 
 import com.amarktai.engine.orders.AccountId;
-
 import java.time.Instant;
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package com.amarktai.engine.journal;
 
 import com.amarktai.engine.orders.AccountId;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

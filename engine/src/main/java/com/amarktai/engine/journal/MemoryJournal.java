@@ -1,7 +1,6 @@
 package com.amarktai.engine.journal;
 
 import com.amarktai.engine.orders.AccountId;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

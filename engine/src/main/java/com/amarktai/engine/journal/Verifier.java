@@ -1,13 +1,11 @@
 package com.amarktai.engine.journal;
 
 import com.amarktai.engine.orders.AccountId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a whole journal and reckons every hash again. A changed, missing, added or moved step is

@@ -6,11 +6,13 @@ public record BotId(String value) implements Comparable<BotId> {
     private static final int LENGTH_MAX = 32;
 
     /**
-     * @throws IllegalArgumentException if empty or too long
+     * @throws IllegalArgumentException if empty, too long or on more than one line
      */
     public BotId {
-        if (value.isBlank() || value.length() > LENGTH_MAX) {
-            throw new IllegalArgumentException("a bot's name has 1 to 32 characters");
+        if (value.isBlank()
+                || value.length() > LENGTH_MAX
+                || value.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("a bot's name has 1 to 32 characters on one line");
         }
     }
 

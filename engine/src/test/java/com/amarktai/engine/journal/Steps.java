@@ -1,11 +1,9 @@
 package com.amarktai.engine.journal;
 
 import com.amarktai.engine.orders.AccountId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes steps that continue what a journal holds. */
 public final class Steps {

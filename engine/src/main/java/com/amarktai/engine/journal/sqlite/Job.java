@@ -1,13 +1,11 @@
 package com.amarktai.engine.journal.sqlite;
 
 import com.amarktai.engine.journal.JournalUnavailable;
-
-import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteErrorCode;
-
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
 
 /** One thing to write and the caller who waits until it is durable. */
 final class Job<T> {

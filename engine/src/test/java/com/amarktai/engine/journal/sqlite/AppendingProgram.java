@@ -6,7 +6,6 @@ import com.amarktai.engine.journal.JournalUnavailable;
 import com.amarktai.engine.journal.Step;
 import com.amarktai.engine.journal.Steps;
 import com.amarktai.engine.orders.AccountId;
-
 import java.nio.file.Path;
 
 /**

@@ -12,11 +12,6 @@ import com.amarktai.engine.journal.JournalUnavailable;
 import com.amarktai.engine.journal.Steps;
 import com.amarktai.engine.journal.Verifier;
 import com.amarktai.engine.orders.AccountId;
-
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +23,9 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is acknowledged is there, whatever happens to the program that wrote it. */
 final class DurabilityTest {

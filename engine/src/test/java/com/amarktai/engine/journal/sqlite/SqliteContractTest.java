@@ -2,10 +2,8 @@ package com.amarktai.engine.journal.sqlite;
 
 import com.amarktai.engine.journal.Journal;
 import com.amarktai.engine.journal.JournalContract;
-
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
 
 final class SqliteContractTest extends JournalContract {
 

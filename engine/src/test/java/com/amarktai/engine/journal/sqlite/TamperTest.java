@@ -2,7 +2,6 @@ package com.amarktai.engine.journal.sqlite;
 
 import static com.amarktai.engine.journal.Steps.ALICE;
 import static com.amarktai.engine.journal.Steps.BOB;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -12,13 +11,6 @@ import com.amarktai.engine.journal.Journal;
 import com.amarktai.engine.journal.Steps;
 import com.amarktai.engine.journal.Verifier;
 import com.amarktai.engine.journal.Verifier.Verdict;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -32,6 +24,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody changes the journal behind the assistant's back; the verifier says where. */
 final class TamperTest {
@@ -54,9 +51,10 @@ final class TamperTest {
     void theHeadIsWhatAnyoneCanReckonFromTheTable() throws Exception {
         String lines =
                 database.ask(
-                        "select group_concat(line, '') from (select account || ' ' || max(seq) || '"
-                            + " ' || hash || char(10) as line from steps group by account order by"
-                            + " account)");
+                        """
+                        select group_concat(line, '')
+                        from (select account || ' ' || max(seq) || ' ' || hash || char(10) as line
+                            from steps group by account order by account)""");
         byte[] digest =
                 MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.UTF_8));
         assertEquals(new Verdict.Ok(2, 8, HexFormat.of().formatHex(digest)), verify());
