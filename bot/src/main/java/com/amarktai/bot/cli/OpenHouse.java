@@ -21,6 +21,8 @@ import com.amarktai.intents.desk.Opening;
 import com.amarktai.intents.desk.Push;
 import com.amarktai.intents.desk.Pushes;
 import com.amarktai.intents.desk.Utterance;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -54,7 +56,9 @@ final class OpenHouse implements AutoCloseable {
      * @throws JournalUnavailable if the store cannot be used; the message says what to do
      */
     static OpenHouse open(Settings settings, Path data, Clocks clocks) {
-        Journal journal = Journals.open(settings, data);
+        prepare(data);
+        Journal journal =
+                Journals.open(settings, data, clocks.ids().get(), () -> clocks.wall().get());
         boolean opened = false;
         try {
             OpenHouse house = open(settings, data, clocks, journal);
@@ -64,6 +68,20 @@ final class OpenHouse implements AutoCloseable {
             if (!opened) {
                 journal.close();
             }
+        }
+    }
+
+    /** The folder holds the halt notes and the history, whatever store the journal has. */
+    private static void prepare(Path data) {
+        try {
+            Files.createDirectories(data);
+        } catch (IOException e) {
+            throw new JournalUnavailable(
+                    "The data folder "
+                            + data
+                            + " cannot be made. Check the path and its rights, or choose another"
+                            + " with --data.",
+                    e);
         }
     }
 

@@ -87,16 +87,18 @@ record FleetRulings(Account account, Rules rules, Instant now) {
                 : Optional.empty();
     }
 
+    /** While halted, that is the answer, whatever state the bot is in. */
     private List<Event> go(String command, BotId id, BotMove move, Approval approval) {
+        if (account.halt().inForce().isPresent() && account.fleet().find(id).isPresent()) {
+            var halt = account.halt().inForce().get();
+            return refused(command, new Refusal.TradingHalted(halt.why(), halt.since()));
+        }
         return moved(
                 command,
                 id,
                 move,
                 bot ->
-                        account.halt()
-                                .inForce()
-                                .<Refusal>map(it -> new Refusal.TradingHalted(it.why(), it.since()))
-                                .or(() -> tripped(bot))
+                        tripped(bot)
                                 .map(it -> refused(command, it))
                                 .orElseGet(
                                         () ->

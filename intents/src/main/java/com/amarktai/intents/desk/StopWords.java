@@ -34,7 +34,7 @@ final class StopWords {
         String open =
                 positions == 0
                         ? "No position is open."
-                        : "%d positions are open, %d protective orders stay in place."
+                        : "Open positions: %d. Protective orders that stay in place: %d."
                                         .formatted(positions, protective)
                                 + " Say \"close all positions\" to sell at market.";
         return open + flying + " Say \"lift emergency stop\" when you want to go on.";

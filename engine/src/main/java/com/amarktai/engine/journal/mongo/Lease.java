@@ -60,6 +60,13 @@ final class Lease {
         return new Lease(leases, clock, before + 1, until);
     }
 
+    /** A lease that never was: with it nothing can be written, and nobody is kept out. */
+    static Lease none(MongoCollection<Document> leases, InstantSource clock) {
+        Lease lease = new Lease(leases, clock, 0, Instant.EPOCH);
+        lease.lost = true;
+        return lease;
+    }
+
     /** Whether nobody was faster. */
     private static boolean put(MongoCollection<Document> leases, long before, Document next) {
         if (before > 0) {

@@ -13,6 +13,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,17 @@ public final class MongoJournal implements Journal {
         MongoJournal journal = new MongoJournal(client, database, lease);
         journal.keepLease();
         return journal;
+    }
+
+    /**
+     * Opens a database for reading only: takes no lease and writes nothing, so that it may be used
+     * beside a running assistant.
+     */
+    public static Journal readOnly(String url, String database) {
+        MongoClient client = Connections.open(url);
+        MongoDatabase read = client.getDatabase(database);
+        InstantSource never = () -> Instant.MAX;
+        return new MongoJournal(client, read, Lease.none(read.getCollection("leases"), never));
     }
 
     private void keepLease() {
