@@ -19,7 +19,7 @@ public final class Format {
     private static final List<String> MODULES = List.of("engine", "intents", "bot");
 
     private static final JavaFormatterOptions OPTIONS =
-            JavaFormatterOptions.builder().style(Style.AOSP).formatJavadoc(false).build();
+            JavaFormatterOptions.builder().style(Style.AOSP).formatJavadoc(true).build();
 
     private Format() {}
 

@@ -7,7 +7,8 @@ import picocli.CommandLine.Mixin;
 /** Without a sub-command: chat. */
 @Command(
         name = "assistant",
-        description = "A trading assistant that lives in chat. Without a command it starts the chat.",
+        description =
+                "A trading assistant that lives in chat. Without a command it starts the chat.",
         versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "[COMMAND]")

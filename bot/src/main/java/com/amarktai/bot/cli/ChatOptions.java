@@ -21,8 +21,9 @@ final class ChatOptions {
             names = "--speed",
             paramLabel = "N",
             description =
-                    "Engine seconds per second: a number, \"real\" or \"max\" (default in a terminal:"
-                            + " the setting market.speed; in a pipe the market stands still)")
+                    "Engine seconds per second: a number, \"real\" or \"max\" (default in a"
+                            + " terminal: the setting market.speed;"
+                            + " in a pipe the market stands still)")
     private @Nullable String speed;
 
     DataOptions data() {

@@ -24,7 +24,11 @@ final class Chatting {
     int run() {
         Settings settings = options.settings(context);
         Path data = options.data().data();
-        boolean terminal = !options.json() && Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+        boolean terminal =
+                !options.json()
+                        && Optional.ofNullable(System.console())
+                                .filter(Console::isTerminal)
+                                .isPresent();
         try (OpenHouse house = OpenHouse.open(settings, data, context.clocks())) {
             boolean runs = terminal || options.askedSpeed().isPresent();
             try (Pace pace = runs ? Pace.of(house.floor(), settings.speed()) : Pace.still()) {
@@ -39,17 +43,16 @@ final class Chatting {
                 new TerminalChat(house.voice(context.clocks().ids().get()), data, house::names);
         house.tell(chat::push);
         return chat.run(
-                "Amarktai, on paper money. Data in %s. Market: %s.\nSay help for what I can do, exit to"
+                "Amarktai, on paper money. Data in %s. Market: %s.\n"
                                 .formatted(data, house.floor().market().source())
-                        + " leave.");
+                        + "Say help for what I can do, exit to leave.");
     }
 
     private int pipe(OpenHouse house) {
         Output output =
                 options.json() ? new JsonOutput(context.out()) : new TextOutput(context.out());
         PipedChat chat =
-                new PipedChat(
-                        house.voice(context.clocks().ids().get()), context.in(), output);
+                new PipedChat(house.voice(context.clocks().ids().get()), context.in(), output);
         house.tell(output::push);
         return chat.run();
     }

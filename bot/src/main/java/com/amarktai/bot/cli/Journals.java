@@ -2,8 +2,8 @@ package com.amarktai.bot.cli;
 
 import com.amarktai.bot.settings.Settings;
 import com.amarktai.engine.journal.Journal;
-import com.amarktai.engine.journal.sqlite.SqliteJournal;
 import com.amarktai.engine.journal.mongo.MongoJournal;
+import com.amarktai.engine.journal.sqlite.SqliteJournal;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
@@ -20,9 +20,7 @@ final class Journals {
                 .mongoUrl()
                 .reveal()
                 .<Journal>map(
-                        url ->
-                                MongoJournal.open(
-                                        url, settings.store().dbName(), holder, wall))
+                        url -> MongoJournal.open(url, settings.store().dbName(), holder, wall))
                 .orElseGet(() -> SqliteJournal.open(data));
     }
 

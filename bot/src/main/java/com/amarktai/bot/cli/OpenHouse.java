@@ -44,8 +44,7 @@ final class OpenHouse implements AutoCloseable {
     private final Desk desk;
     private final Clocks clocks;
 
-    private OpenHouse(
-            Journal journal, Engine engine, Floor floor, Desk desk, Clocks clocks) {
+    private OpenHouse(Journal journal, Engine engine, Floor floor, Desk desk, Clocks clocks) {
         this.journal = journal;
         this.engine = engine;
         this.floor = floor;
@@ -80,24 +79,18 @@ final class OpenHouse implements AutoCloseable {
             throw new JournalUnavailable(
                     "The data folder "
                             + data
-                            + " cannot be made. Check the path and its rights, or choose another with"
-                            + " --data.",
+                            + " cannot be made. Check the path and its rights, or choose another"
+                            + " with --data.",
                     e);
         }
     }
 
-    private static OpenHouse open(
-            Settings settings, Path data, Clocks clocks, Journal journal) {
+    private static OpenHouse open(Settings settings, Path data, Clocks clocks, Journal journal) {
         Cards cards = new Cards();
         HaltFiles halts = new HaltFiles(data);
         Engine engine =
                 new Engine(
-                        journal,
-                        settings.rules(),
-                        Asset.USD,
-                        List.of(cards),
-                        halts,
-                        Handling.OWN);
+                        journal, settings.rules(), Asset.USD, List.of(cards), halts, Handling.OWN);
         Tape tape = Tape.bitstamp2013();
         Floor floor =
                 new Floor(
@@ -138,7 +131,8 @@ final class OpenHouse implements AutoCloseable {
     /** What can be completed: the bots' names. */
     List<String> names() {
         return engine.read(
-                ACCOUNT, it -> it.fleet().list().stream().map(Bot::id).map(id -> id.value()).toList());
+                ACCOUNT,
+                it -> it.fleet().list().stream().map(Bot::id).map(id -> id.value()).toList());
     }
 
     @Override

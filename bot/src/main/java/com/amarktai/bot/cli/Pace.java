@@ -53,8 +53,7 @@ final class Pace implements AutoCloseable {
                 floor.advance(floor.now().plus(CHUNK));
             } else {
                 Thread.sleep(BEAT);
-                long millis =
-                        speed.multiply(BigDecimal.valueOf(BEAT.toMillis())).longValue();
+                long millis = speed.multiply(BigDecimal.valueOf(BEAT.toMillis())).longValue();
                 floor.advance(floor.now().plusMillis(millis));
             }
         } catch (JournalUnavailable e) {

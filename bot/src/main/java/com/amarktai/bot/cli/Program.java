@@ -12,7 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
-/** The sub-commands over one set of streams. A mistake of the user is one sentence, never a trace. */
+/**
+ * The sub-commands over one set of streams. A mistake of the user is one sentence, never a trace.
+ */
 public final class Program {
 
     static final int FAILED = 1;
@@ -42,15 +44,13 @@ public final class Program {
     }
 
     private int failed(Exception problem) {
-        switch (problem) {
-            case BadSetting it -> context.err().println(it.getMessage());
-            case JournalUnavailable it -> context.err().println(it.getMessage());
-            case UncheckedIOException it ->
-                    context.err().println(it.getMessage() + ": " + it.getCause());
-            default -> {
-                LOG.error("internal error", problem);
-                context.err().println("Something went wrong inside the assistant; see the log.");
-            }
+        if (problem instanceof BadSetting || problem instanceof JournalUnavailable) {
+            context.err().println(problem.getMessage());
+        } else if (problem instanceof UncheckedIOException) {
+            context.err().println(problem.getMessage() + ": " + problem.getCause());
+        } else {
+            LOG.error("internal error", problem);
+            context.err().println("Something went wrong inside the assistant; see the log.");
         }
         return FAILED;
     }

@@ -25,8 +25,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Settings settings = options.settings(context);
         CountDownLatch ended = new CountDownLatch(1);
-        try (OpenHouse house =
-                        OpenHouse.open(settings, options.data().data(), context.clocks());
+        try (OpenHouse house = OpenHouse.open(settings, options.data().data(), context.clocks());
                 Pace pace = Pace.of(house.floor(), settings.speed())) {
             pace.begin();
             house.tell(new TextOutput(context.out())::push);

@@ -24,8 +24,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Journal journal =
-                Journals.readOnly(options.settings(context), options.data())) {
+        try (Journal journal = Journals.readOnly(options.settings(context), options.data())) {
             Verifier verifier = new Verifier(journal, new Refold(journal, Asset.USD));
             return switch (verifier.verify()) {
                 case Verifier.Verdict.Ok(var accounts, var steps, var head) -> {

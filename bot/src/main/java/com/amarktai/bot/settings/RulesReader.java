@@ -150,8 +150,7 @@ final class RulesReader {
         for (Venue venue : Venue.values()) {
             Tree own = tree.under("exchanges." + venue.label(), "limits");
             fees.put(
-                    venue,
-                    new FeeTable(venue, own.bps("maker_fee_bps"), own.bps("taker_fee_bps")));
+                    venue, new FeeTable(venue, own.bps("maker_fee_bps"), own.bps("taker_fee_bps")));
         }
         return new FloorRules(shares, fees);
     }

@@ -113,9 +113,7 @@ final class SettingsFile {
         return new BadSetting(
                 "There is no setting %s. Under %s there are: %s."
                         .formatted(
-                                full,
-                                path.isEmpty() ? "the top" : path,
-                                String.join(", ", known)));
+                                full, path.isEmpty() ? "the top" : path, String.join(", ", known)));
     }
 
     private static void put(ObjectNode root, String key, String value) {

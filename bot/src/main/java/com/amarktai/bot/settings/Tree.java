@@ -9,8 +9,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /**
- * Settings by dotted key. A value that cannot be used is refused in a sentence that names the key, what
- * is wrong and what is allowed.
+ * Settings by dotted key. A value that cannot be used is refused in a sentence that names the key,
+ * what is wrong and what is allowed.
  *
  * @param layers first to answer holds
  */

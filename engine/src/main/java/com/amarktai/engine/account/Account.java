@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One account: a small conductor over the rooms that remember. {@link #decide} only reads; {@link #apply}
- * is the only thing that changes anything, and what it changes depends on the events alone.
+ * One account: a small conductor over the rooms that remember. {@link #decide} only reads; {@link
+ * #apply} is the only thing that changes anything, and what it changes depends on the events alone.
  *
  * <p>Not safe for several threads: its owner lets one in at a time.
  */
@@ -38,8 +38,8 @@ public final class Account {
     }
 
     /**
-     * What this command leads to: events, a refusal among them if it is refused, or nothing if it says
-     * nothing new. Asking twice is asking once.
+     * What this command leads to: events, a refusal among them if it is refused, or nothing if it
+     * says nothing new. Asking twice is asking once.
      */
     public List<Event> decide(Command command, Rules rules, Instant now) {
         return switch (command) {
@@ -65,8 +65,8 @@ public final class Account {
     }
 
     /**
-     * Decides and applies, and then what follows by itself: a breaker that trips on what just happened
-     * does so in the same step.
+     * Decides and applies, and then what follows by itself: a breaker that trips on what just
+     * happened does so in the same step.
      */
     public List<Event> handle(Command command, Rules rules, long seq, Instant now) {
         List<Event> events = new ArrayList<>(decide(command, rules, now));

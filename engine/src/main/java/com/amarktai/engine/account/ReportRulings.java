@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes in what the exchange says. A sign that is no move from the order's state says nothing new and
- * leads to nothing. A fill is always booked; one we cannot explain also halts trading until a person
- * has looked.
+ * Takes in what the exchange says. A sign that is no move from the order's state says nothing new
+ * and leads to nothing. A fill is always booked; one we cannot explain also halts trading until a
+ * person has looked.
  */
 record ReportRulings(Account account) {
 

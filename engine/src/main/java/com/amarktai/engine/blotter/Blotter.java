@@ -24,8 +24,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * The orders of an account: all that live, the last that ended, and the counts that limits are measured
- * against. A fold of events. What has left it stays in the journal, under its key.
+ * The orders of an account: all that live, the last that ended, and the counts that limits are
+ * measured against. A fold of events. What has left it stays in the journal, under its key.
  */
 public final class Blotter {
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the ledger and says whether a limit is reached. What cannot be worked out counts as reached:
- * a breaker that fails must fail closed.
+ * Reads the ledger and says whether a limit is reached. What cannot be worked out counts as
+ * reached: a breaker that fails must fail closed.
  */
 public final class Breaker {
 

@@ -10,7 +10,9 @@ import com.amarktai.engine.facts.Trigger;
  */
 public record Trip(Trigger trigger, String figure, String limit) {
 
-    /** Drawdown, losses in a row and figures that cannot be had set a bot aside; the rest pauses it. */
+    /**
+     * Drawdown, losses in a row and figures that cannot be had set a bot aside; the rest pauses it.
+     */
     public boolean quarantines() {
         return switch (trigger) {
             case DRAWDOWN, CONSECUTIVE_LOSSES, EVALUATION -> true;

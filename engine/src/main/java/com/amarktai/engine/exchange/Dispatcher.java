@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one class that calls an exchange. What it learns it says in reports; an answer it did not get is
- * reported as lost, never guessed.
+ * The one class that calls an exchange. What it learns it says in reports; an answer it did not get
+ * is reported as lost, never guessed.
  */
 public final class Dispatcher {
 

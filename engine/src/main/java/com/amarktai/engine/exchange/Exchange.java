@@ -6,8 +6,8 @@ import com.amarktai.engine.orders.OrderId;
 import java.util.List;
 
 /**
- * A venue as one account sees it. Only {@link Dispatcher} calls it, and only with orders the journal
- * already holds.
+ * A venue as one account sees it. Only {@link Dispatcher} calls it, and only with orders the
+ * journal already holds.
  */
 public interface Exchange {
 

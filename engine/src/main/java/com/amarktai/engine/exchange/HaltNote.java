@@ -4,8 +4,8 @@ import com.amarktai.engine.orders.AccountId;
 import java.util.Set;
 
 /**
- * Remembers halts where neither store nor network is needed: they must survive the death of the process
- * even while the journal cannot be written.
+ * Remembers halts where neither store nor network is needed: they must survive the death of the
+ * process even while the journal cannot be written.
  */
 public interface HaltNote {
 

@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * The last thing asked before an order leaves: may it start? Held in memory, so that a halt needs
- * neither store nor model. A call that got its permit before the halt is listed as in flight; none gets
- * one after it, except to reduce a position.
+ * neither store nor model. A call that got its permit before the halt is listed as in flight; none
+ * gets one after it, except to reduce a position.
  */
 public final class HaltSwitch {
 

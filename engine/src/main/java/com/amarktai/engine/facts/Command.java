@@ -9,8 +9,8 @@ import com.amarktai.engine.orders.Ticket;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that can be asked of an account. What adds risk carries an {@link Approval}, so that it
- * cannot be asked without one; pausing, stopping and halting need none.
+ * Everything that can be asked of an account. What adds risk carries an {@link Approval}, so that
+ * it cannot be asked without one; pausing, stopping and halting need none.
  */
 public sealed interface Command {
 

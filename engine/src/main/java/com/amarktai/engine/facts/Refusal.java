@@ -64,6 +64,9 @@ public sealed interface Refusal {
         }
     }
 
+    /** The exchange would not take the order as it stands. */
+    sealed interface Misfit extends Limit {}
+
     record DailyTradesOfBot(BotId bot, int used, int limit, Instant resets) implements Limit {}
 
     record DailyTradesOfAccount(int used, int limit, Instant resets) implements Limit {}
@@ -76,13 +79,13 @@ public sealed interface Refusal {
 
     record VenueExposure(Venue venue, Money wanted, Money limit) implements Limit {}
 
-    record BelowMinNotional(Money notional, Money minimum) implements Limit {}
+    record BelowMinNotional(Money notional, Money minimum) implements Misfit {}
 
-    record BelowMinQuantity(Quantity quantity, Quantity minimum) implements Limit {}
+    record BelowMinQuantity(Quantity quantity, Quantity minimum) implements Misfit {}
 
-    record OffTick(Price price, BigDecimal tick) implements Limit {}
+    record OffTick(Price price, BigDecimal tick) implements Misfit {}
 
-    record OffStep(Quantity quantity, BigDecimal step) implements Limit {}
+    record OffStep(Quantity quantity, BigDecimal step) implements Misfit {}
 
     record OutsideCollar(Price price, Price reference, Bps limit) implements Limit {}
 
@@ -94,7 +97,7 @@ public sealed interface Refusal {
 
     record NothingToReduce(Money wanted, Money position) implements Limit {}
 
-    record UnknownInstrument(Venue venue, Pair pair) implements Limit {}
+    record UnknownInstrument(Venue venue, Pair pair) implements Misfit {}
 
     record CoolingDown(BotId bot, Instant until) implements Limit {}
 

@@ -1,4 +1,6 @@
-/** Everything that can be asked of an account, everything that can happen to it, and every refusal. */
+/**
+ * Everything that can be asked of an account, everything that can happen to it, and every refusal.
+ */
 @NullMarked
 package com.amarktai.engine.facts;
 

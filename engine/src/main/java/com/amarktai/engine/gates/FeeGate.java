@@ -11,8 +11,9 @@ import java.util.Optional;
 /**
  * Gate 2: an entry's expected edge must cover what the round trip costs, and bring something.
  *
- * <p>Cost = entry fee (maker for a limit order, taker at market) + exit fee (taker, because a stop takes)
- * + spread + slippage for each leg at market + safety margin. Needed = cost + least net edge.
+ * <p>Cost = entry fee (maker for a limit order, taker at market) + exit fee (taker, because a stop
+ * takes) + spread + slippage for each leg at market + safety margin. Needed = cost + least net
+ * edge.
  */
 public final class FeeGate {
 

@@ -3,8 +3,8 @@ package com.amarktai.engine.journal;
 import com.amarktai.engine.orders.AccountId;
 
 /**
- * The folded state of one room of an account right after a step. A shortcut and nothing more: it can
- * be thrown away at any time.
+ * The folded state of one room of an account right after a step. A shortcut and nothing more: it
+ * can be thrown away at any time.
  *
  * @param room which fold this is the state of, such as "engine"
  * @param version form of the state; another version is ignored

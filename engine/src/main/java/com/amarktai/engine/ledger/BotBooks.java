@@ -49,7 +49,9 @@ public final class BotBooks {
         }
     }
 
-    /** Books one fill. Third-asset fees stay out of the result in quote; their asset has its own. */
+    /**
+     * Books one fill. Third-asset fees stay out of the result in quote; their asset has its own.
+     */
     void fill(Fill fill, long seq, Instant at) {
         fills++;
         fees.merge(fill.fee().asset(), fill.fee().amount(), BigDecimal::add);

@@ -5,8 +5,9 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Statistics of closed trades. A close is everything one selling order took from the lots; its result is
- * net of its own fees and of the entry fees that fell on it. Counted when the order has ended.
+ * Statistics of closed trades. A close is everything one selling order took from the lots; its
+ * result is net of its own fees and of the entry fees that fell on it. Counted when the order has
+ * ended.
  */
 public final class Closes {
 
@@ -60,7 +61,9 @@ public final class Closes {
         worst = worst == null ? net : worst.min(net);
     }
 
-    /** Forgets the losses in a row, because a person has looked at them and reset the quarantine. */
+    /**
+     * Forgets the losses in a row, because a person has looked at them and reset the quarantine.
+     */
     void forgiveLosses() {
         lossesInARow = 0;
     }

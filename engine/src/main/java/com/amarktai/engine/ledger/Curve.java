@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Equity over time: its highest value so far, how far it has fallen from there, and what it was when
- * the day began. Money that comes or goes moves the high-water mark in proportion, so that neither a
- * deposit nor a withdrawal hides or invents a drawdown.
+ * Equity over time: its highest value so far, how far it has fallen from there, and what it was
+ * when the day began. Money that comes or goes moves the high-water mark in proportion, so that
+ * neither a deposit nor a withdrawal hides or invents a drawdown.
  */
 public final class Curve {
 
@@ -103,7 +103,9 @@ public final class Curve {
         return equity.subtract(dayOpen).subtract(dayFlows);
     }
 
-    /** What today's result is measured against: equity when the day began and what came in since. */
+    /**
+     * What today's result is measured against: equity when the day began and what came in since.
+     */
     public BigDecimal dayBase() {
         return dayOpen.add(dayFlows);
     }

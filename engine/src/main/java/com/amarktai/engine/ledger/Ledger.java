@@ -22,8 +22,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where money is and what it earned: a fold of events, kept up to date, so that no question about it
- * ever reads history. Changed by {@link #apply} only, and by one thread at a time.
+ * Where money is and what it earned: a fold of events, kept up to date, so that no question about
+ * it ever reads history. Changed by {@link #apply} only, and by one thread at a time.
  */
 public final class Ledger {
 
@@ -141,7 +141,9 @@ public final class Ledger {
         return value(books.purse().balances(), books.pair());
     }
 
-    /** What the assets outside the pair are worth in its quote. Without a mark they count nothing. */
+    /**
+     * What the assets outside the pair are worth in its quote. Without a mark they count nothing.
+     */
     private BigDecimal value(Map<Asset, BigDecimal> amounts, Pair pair) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Map.Entry<Asset, BigDecimal> entry : amounts.entrySet()) {
@@ -171,7 +173,9 @@ public final class Ledger {
         return sum;
     }
 
-    /** What one unit of an asset is worth in another at the last mark; 1 for itself, 0 if unknown. */
+    /**
+     * What one unit of an asset is worth in another at the last mark; 1 for itself, 0 if unknown.
+     */
     public BigDecimal rate(Asset asset, Asset in) {
         if (asset.equals(in)) {
             return BigDecimal.ONE;
@@ -258,7 +262,9 @@ public final class Ledger {
         return Collections.unmodifiableMap(equityByDay);
     }
 
-    /** What one UTC day brought over all bots, in the account's currency; zero where nothing was. */
+    /**
+     * What one UTC day brought over all bots, in the account's currency; zero where nothing was.
+     */
     public Day day(LocalDate date) {
         BigDecimal realised = BigDecimal.ZERO;
         BigDecimal fees = BigDecimal.ZERO;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * One account of the double entry: how much of each asset it has. Amounts only ever move from one purse
- * to another, so every booking balances by the way it is written.
+ * One account of the double entry: how much of each asset it has. Amounts only ever move from one
+ * purse to another, so every booking balances by the way it is written.
  */
 public final class Purse {
 

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A market read forward in its own time. One reader at a time; the reader decides how fast time goes.
+ * A market read forward in its own time. One reader at a time; the reader decides how fast time
+ * goes.
  */
 public interface MarketData {
 

@@ -18,8 +18,8 @@ import java.util.Optional;
 /**
  * The one table of legal moves. What is not in it is not a move: the sign is news we had, or a bug.
  *
- * <p>A fill may arrive in any state, before the answer and after the end, because venues report late
- * and out of order; a fill after the end reopens nothing but the books.
+ * <p>A fill may arrive in any state, before the answer and after the end, because venues report
+ * late and out of order; a fill after the end reopens nothing but the books.
  */
 public final class OrderLife {
 
@@ -62,6 +62,12 @@ public final class OrderLife {
                         OrderSign.CANCEL_ASKED, CANCELING,
                         OrderSign.CANCELED, CANCELED,
                         OrderSign.EXPIRED, EXPIRED));
+        putUnsettled(table);
+        putEnded(table);
+        return table;
+    }
+
+    private static void putUnsettled(Map<OrderStatus, Map<OrderSign, OrderStatus>> table) {
         table.put(
                 PARTIAL,
                 Map.of(
@@ -89,6 +95,10 @@ public final class OrderLife {
                         OrderSign.REJECTED, REJECTED,
                         OrderSign.EXPIRED, EXPIRED,
                         OrderSign.PROVEN_ABSENT, REJECTED));
+    }
+
+    /** What ended can still be filled: the fill was on its way. */
+    private static void putEnded(Map<OrderStatus, Map<OrderSign, OrderStatus>> table) {
         // (CANCELED, FILLED): the cancel and the fill crossed on the way.
         table.put(
                 CANCELED,
@@ -98,6 +108,5 @@ public final class OrderLife {
         table.put(
                 REJECTED,
                 Map.of(OrderSign.FILLED_IN_PART, REJECTED, OrderSign.FILLED_WHOLE, FILLED));
-        return table;
     }
 }

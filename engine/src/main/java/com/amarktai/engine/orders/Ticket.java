@@ -28,8 +28,8 @@ public record Ticket(
         @Nullable Plan plan) {
 
     /**
-     * @throws IllegalArgumentException without a decision, with a zero quantity, or with a limit that
-     *     does not fit the kind
+     * @throws IllegalArgumentException without a decision, with a zero quantity, or with a limit
+     *     that does not fit the kind
      */
     public Ticket {
         if (decision.isBlank()) {

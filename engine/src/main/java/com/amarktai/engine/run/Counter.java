@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
- * Carries one account's decided orders to its venues, and what those say back to the account. An order
- * is written down as sent before it is sent; one whose answer was lost is looked up until its fate is
- * proven, and never sent again.
+ * Carries one account's decided orders to its venues, and what those say back to the account. An
+ * order is written down as sent before it is sent; one whose answer was lost is looked up until its
+ * fate is proven, and never sent again.
  */
 public final class Counter {
 
@@ -58,8 +58,8 @@ public final class Counter {
     }
 
     /**
-     * Until nothing is left to carry in either direction. What the journal does not take now is kept
-     * and carried the next time.
+     * Until nothing is left to carry in either direction. What the journal does not take now is
+     * kept and carried the next time.
      */
     public void settle(Instant now) {
         takeReports(now);
@@ -155,8 +155,8 @@ public final class Counter {
     }
 
     /**
-     * Looks for every order whose fate is unknown, and asks again for those that are being canceled.
-     * Call it now and then.
+     * Looks for every order whose fate is unknown, and asks again for those that are being
+     * canceled. Call it now and then.
      */
     public void seek(Instant now) {
         settle(now);

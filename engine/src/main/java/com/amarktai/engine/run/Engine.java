@@ -29,9 +29,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs accounts. One act at a time for each account; each is decided, written to the journal, and only
- * then told. If the journal does not take it, the state is read anew, so that memory never runs ahead
- * of what is durable.
+ * Runs accounts. One act at a time for each account; each is decided, written to the journal, and
+ * only then told. If the journal does not take it, the state is read anew, so that memory never
+ * runs ahead of what is durable.
  */
 public final class Engine implements AutoCloseable {
 
@@ -86,10 +86,11 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * Does what this cause asks for, once. The time is never taken to be before the account's clock.
+     * Does what this cause asks for, once. The time is never taken to be before the account's
+     * clock.
      *
-     * @throws JournalUnavailable if it could not be written; then nothing was done that is not in the
-     *     journal
+     * @throws JournalUnavailable if it could not be written; then nothing was done that is not in
+     *     the journal
      */
     public Outcome act(AccountId id, String cause, Instant at, Act act) {
         Seat seat = seat(id);
@@ -233,8 +234,8 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * Blocks every entry of an account now: in memory first, then in a note that survives the process,
-     * and needs no journal for either. The emergency stop's own step should follow.
+     * Blocks every entry of an account now: in memory first, then in a note that survives the
+     * process, and needs no journal for either. The emergency stop's own step should follow.
      *
      * @return entries that had already started
      */

@@ -18,9 +18,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Where market and accounts meet. Every trade of the market goes, in this order, to the paper exchange
- * (does it fill what waits?), to the bars (did one end?) and to the stops. Whoever moves it moves its
- * time; it has no clock of its own.
+ * Where market and accounts meet. Every trade of the market goes, in this order, to the paper
+ * exchange (does it fill what waits?), to the bars (did one end?) and to the stops. Whoever moves
+ * it moves its time; it has no clock of its own.
  */
 public final class Floor {
 

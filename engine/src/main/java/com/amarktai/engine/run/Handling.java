@@ -7,7 +7,9 @@ import com.amarktai.engine.facts.Event;
 import java.time.Instant;
 import java.util.List;
 
-/** How an account handles a command: decides, applies, and what follows. A seam for the simulation. */
+/**
+ * How an account handles a command: decides, applies, and what follows. A seam for the simulation.
+ */
 @FunctionalInterface
 public interface Handling {
 

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Folds an account from its first step and checks what must hold: every event can be read, the purses of
- * the double entry sum to zero, equity is what it is made of, and a snapshot says the same as the steps
- * it stands for.
+ * Folds an account from its first step and checks what must hold: every event can be read, the
+ * purses of the double entry sum to zero, equity is what it is made of, and a snapshot says the
+ * same as the steps it stands for.
  */
 public final class Refold implements Verifier.AccountCheck {
 

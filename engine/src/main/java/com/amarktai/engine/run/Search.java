@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Proves that a lost order never was there: two not-founds, the later one past the horizon after which
- * the venue can no longer be working on the request. Until then nobody guesses.
+ * Proves that a lost order never was there: two not-founds, the later one past the horizon after
+ * which the venue can no longer be working on the request. Until then nobody guesses.
  */
 final class Search {
 

@@ -34,7 +34,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Acts for the bots of one account on one market: their signals, stops and targets become tickets. */
+/**
+ * Acts for the bots of one account on one market: their signals, stops and targets become tickets.
+ */
 final class Trader {
 
     private static final Duration NOTE_TIME_AFTER = Duration.ofHours(1);

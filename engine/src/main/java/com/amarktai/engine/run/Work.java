@@ -5,8 +5,8 @@ import com.amarktai.engine.journal.Entry;
 import java.util.List;
 
 /**
- * What one cause leads to: commands for the account, in order, and notes of other families that belong
- * into the same step.
+ * What one cause leads to: commands for the account, in order, and notes of other families that
+ * belong into the same step.
  */
 public record Work(List<Command> commands, List<Entry> notes) {
 

@@ -4,8 +4,8 @@ import com.amarktai.engine.market.Bar;
 import java.time.Duration;
 
 /**
- * Bars in, one signal out. It sees only bars that have ended, in their order, so it cannot look ahead.
- * An instance belongs to one bot.
+ * Bars in, one signal out. It sees only bars that have ended, in their order, so it cannot look
+ * ahead. An instance belongs to one bot.
  */
 public interface Strategy {
 

@@ -11,39 +11,48 @@ import org.jspecify.annotations.Nullable;
 /** Everything a person can ask for. One record each; its entry is in {@link Catalogue}. */
 public sealed interface Intent {
 
+    /** Asks and changes nothing. */
+    sealed interface Reading extends Intent {}
+
+    /** Changes something. */
+    sealed interface Deed extends Intent {}
+
+    /** In the catalogue and not built yet: answered with the reason. */
+    sealed interface Later extends Intent {}
+
     /** Intents about one bot. */
     sealed interface OfBot extends Intent {
         BotId bot();
     }
 
-    record StartBot(BotId bot) implements OfBot {}
+    record StartBot(BotId bot) implements OfBot, Deed {}
 
-    record PauseBot(BotId bot) implements OfBot {}
+    record PauseBot(BotId bot) implements OfBot, Deed {}
 
-    record ResumeBot(BotId bot) implements OfBot {}
+    record ResumeBot(BotId bot) implements OfBot, Deed {}
 
     /**
      * @param close whether an open position is closed at market too
      */
-    record StopBot(BotId bot, boolean close) implements OfBot {}
+    record StopBot(BotId bot, boolean close) implements OfBot, Deed {}
 
-    record ResetQuarantine(BotId bot) implements OfBot {}
+    record ResetQuarantine(BotId bot) implements OfBot, Deed {}
 
-    record PromoteBot(BotId bot) implements OfBot {}
+    record PromoteBot(BotId bot) implements OfBot, Later {}
 
-    record CheckPromotion(BotId bot) implements OfBot {}
+    record CheckPromotion(BotId bot) implements OfBot, Later {}
 
-    record BotStatus(BotId bot) implements OfBot {}
+    record BotStatus(BotId bot) implements OfBot, Reading {}
 
-    record PauseAll() implements Intent {}
+    record PauseAll() implements Deed {}
 
-    record ResumeAll() implements Intent {}
+    record ResumeAll() implements Deed {}
 
-    record EmergencyStop() implements Intent {}
+    record EmergencyStop() implements Deed {}
 
-    record LiftEmergencyStop() implements Intent {}
+    record LiftEmergencyStop() implements Deed {}
 
-    record CloseAll() implements Intent {}
+    record CloseAll() implements Deed {}
 
     record CreateBot(
             String name,
@@ -51,42 +60,42 @@ public sealed interface Intent {
             @Nullable Venue venue,
             @Nullable Pair pair,
             @Nullable RiskMode risk)
-            implements Intent {}
+            implements Deed {}
 
-    record Fund(Money amount) implements Intent {}
+    record Fund(Money amount) implements Deed {}
 
-    record Reinvest() implements Intent {}
+    record Reinvest() implements Later {}
 
-    record AutopilotOn() implements Intent {}
+    record AutopilotOn() implements Later {}
 
-    record AutopilotOff() implements Intent {}
+    record AutopilotOff() implements Later {}
 
-    record AutopilotStatus() implements Intent {}
+    record AutopilotStatus() implements Later {}
 
-    record ListBots() implements Intent {}
+    record ListBots() implements Reading {}
 
-    record Portfolio() implements Intent {}
+    record Portfolio() implements Reading {}
 
-    record Profits() implements Intent {}
+    record Profits() implements Reading {}
 
-    record Trades(@Nullable BotId bot) implements Intent {}
+    record Trades(@Nullable BotId bot) implements Reading {}
 
-    record Orders() implements Intent {}
+    record Orders() implements Reading {}
 
-    record Price() implements Intent {}
+    record Price() implements Reading {}
 
-    record Limits() implements Intent {}
+    record Limits() implements Reading {}
 
-    record LimitsUsage(@Nullable BotId bot) implements Intent {}
+    record LimitsUsage(@Nullable BotId bot) implements Reading {}
 
-    record Health() implements Intent {}
+    record Health() implements Reading {}
 
-    record TestReport() implements Intent {}
+    record TestReport() implements Later {}
 
-    record FastForward(Duration time) implements Intent {}
+    record FastForward(Duration time) implements Reading {}
 
     /**
      * @param about a wire name, or nothing for the whole list
      */
-    record Help(@Nullable String about) implements Intent {}
+    record Help(@Nullable String about) implements Reading {}
 }

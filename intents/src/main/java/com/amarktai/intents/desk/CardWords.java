@@ -85,8 +85,8 @@ final class CardWords {
             case Intent.ResumeAll _ ->
                     "RESUME every bot paused after it had been started: " + resumable(account);
             case Intent.LiftEmergencyStop _ ->
-                    "LIFT the emergency stop. No bot resumes by itself, but those that are active may"
-                            + " open positions again: "
+                    "LIFT the emergency stop. No bot resumes by itself, but those that are active"
+                            + " may open positions again: "
                             + active(account);
             case Intent.CloseAll _ -> closeAll(account);
             case Intent.CreateBot create -> create(create, account);
@@ -97,29 +97,9 @@ final class CardWords {
                                     amount.asset().equals(account.currency())
                                             ? Numbers.money(account.ledger().free().plus(amount))
                                             : amount);
-            case Intent.PromoteBot _,
-                    Intent.CheckPromotion _,
-                    Intent.BotStatus _,
-                    Intent.PauseBot _,
-                    Intent.PauseAll _,
-                    Intent.EmergencyStop _,
-                    Intent.Reinvest _,
-                    Intent.AutopilotOn _,
-                    Intent.AutopilotOff _,
-                    Intent.AutopilotStatus _,
-                    Intent.ListBots _,
-                    Intent.Portfolio _,
-                    Intent.Profits _,
-                    Intent.Trades _,
-                    Intent.Orders _,
-                    Intent.Price _,
-                    Intent.Limits _,
-                    Intent.LimitsUsage _,
-                    Intent.Health _,
-                    Intent.TestReport _,
-                    Intent.FastForward _,
-                    Intent.Help _ ->
+            case Intent.PauseBot _, Intent.PauseAll _, Intent.EmergencyStop _ ->
                     Catalogue.of(intent).help();
+            case Intent.Reading _, Intent.Later _ -> Catalogue.of(intent).help();
         };
     }
 

@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * An utterance comes in, one reply goes out. Readings are answered, commands that lower risk are done,
- * commands that raise it become a card first.
+ * An utterance comes in, one reply goes out. Readings are answered, commands that lower risk are
+ * done, commands that raise it become a card first.
  */
 public final class Desk implements Assistant {
 
@@ -51,8 +51,8 @@ public final class Desk implements Assistant {
             return failed(
                     "none",
                     null,
-                    "Something went wrong inside the assistant; the log has the details. Look at the"
-                            + " status before you try again.");
+                    "Something went wrong inside the assistant; the log has the details. Look at"
+                            + " the status before you try again.");
         }
     }
 

@@ -61,8 +61,8 @@ final class EventWords {
             case Event.OrderExpired(var order) -> Optional.of("Order %s expired.".formatted(order));
             case Event.OrderUnknown(var order, var why) ->
                     Optional.of(
-                            ("Order %s: no answer from the exchange (%s). It is frozen until its fate"
-                                            + " is proven.")
+                            ("Order %s: no answer from the exchange (%s). It is frozen until its"
+                                            + " fate is proven.")
                                     .formatted(order, why));
             case Event.OrderAbsent(var order, _) ->
                     Optional.of("Order %s never reached the exchange.".formatted(order));

@@ -62,12 +62,14 @@ final class FastForwarding {
 
     private String told(Account account, Duration time, Sum before, Sum after) {
         Figures figures = account.ledger().figures();
-        return "Played %s of %s, now %s, lap %d. %d fills, %d trades closed, %d orders refused, equity %s"
+        return "Played %s of %s, now %s, lap %d."
                         .formatted(
                                 Numbers.span(time),
                                 house.source(),
                                 Numbers.time(house.floor().now()),
-                                account.lap(),
+                                account.lap())
+                + " %d fills, %d trades closed, %d orders refused, equity %s"
+                        .formatted(
                                 after.fills() - before.fills(),
                                 after.closes() - before.closes(),
                                 after.refusals() - before.refusals(),

@@ -74,8 +74,8 @@ final class LimitReadings {
                 .map(it -> limits(it, house))
                 .map(
                         it ->
-                                ("Account: %d entries a day, %d in %s on one exchange, %s of equity in"
-                                                + " one asset, halt at %s drawdown.")
+                                ("Account: %d entries a day, %d in %s on one exchange, %s of equity"
+                                                + " in one asset, halt at %s drawdown.")
                                         .formatted(
                                                 it.tradesPerAccountDaily(),
                                                 it.burstOrders(),

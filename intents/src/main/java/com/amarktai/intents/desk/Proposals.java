@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Proposals {
 
     private static final String NOTHING =
-            "There is nothing to confirm. A card waits only until the next request, its time-out, or an"
-                    + " emergency stop.";
+            "There is nothing to confirm. A card waits only until the next request, its time-out,"
+                    + " or an emergency stop.";
 
     private final House house;
     private final Deeds deeds;
@@ -193,8 +193,8 @@ final class Proposals {
         }
         if (raises && !World.of(card.intent(), account).equals(card.world())) {
             return Optional.of(
-                    "Things have changed since the card was shown; nothing was done. Ask again to see"
-                            + " how it stands now.");
+                    "Things have changed since the card was shown; nothing was done. Ask again to"
+                            + " see how it stands now.");
         }
         return typed.equalsIgnoreCase(card.subject())
                 ? Optional.empty()

@@ -38,25 +38,7 @@ final class Readings {
             case Intent.Health _ -> read(account, intent, it -> LimitReadings.health(it, house));
             case Intent.Help(var about) -> reply(intent, HelpReading.help(about));
             case Intent.FastForward(var time) -> forwarding.forward(words, intent, time);
-            case Intent.StartBot _,
-                    Intent.PauseBot _,
-                    Intent.ResumeBot _,
-                    Intent.StopBot _,
-                    Intent.ResetQuarantine _,
-                    Intent.PromoteBot _,
-                    Intent.CheckPromotion _,
-                    Intent.PauseAll _,
-                    Intent.ResumeAll _,
-                    Intent.EmergencyStop _,
-                    Intent.LiftEmergencyStop _,
-                    Intent.CloseAll _,
-                    Intent.CreateBot _,
-                    Intent.Fund _,
-                    Intent.Reinvest _,
-                    Intent.AutopilotOn _,
-                    Intent.AutopilotOff _,
-                    Intent.AutopilotStatus _,
-                    Intent.TestReport _ ->
+            case Intent.Deed _, Intent.Later _ ->
                     throw new IllegalStateException(intent + " is not a reading");
         };
     }

@@ -22,7 +22,8 @@ final class RefusalWords {
             case Refusal.KeyReused(var key) ->
                     "This decision already led to a different order (key " + key + ").";
             case Refusal.EdgeBelowCost(var edge, var cost, var needed, var reckoning) ->
-                    "The expected edge of %s does not cover the round trip of %s (%s); %s would have."
+                    ("The expected edge of %s does not cover the round trip of %s (%s);"
+                                    + " %s would have.")
                             .formatted(edge, cost, reckoning, needed);
             case Refusal.Limit limit -> limit(limit);
             case Refusal.Broken broken -> broken(broken);
@@ -31,6 +32,7 @@ final class RefusalWords {
 
     private static String limit(Refusal.Limit refusal) {
         return switch (refusal) {
+            case Refusal.Misfit misfit -> misfit(misfit);
             case Refusal.DailyTradesOfBot(var bot, var used, var limit, var resets) ->
                     "%s has made %d of its %d trades of the day; it may again from %s."
                             .formatted(bot, used, limit, Numbers.time(resets));
@@ -56,6 +58,18 @@ final class RefusalWords {
                             .formatted(Numbers.money(needed), Numbers.money(free));
             case Refusal.NothingToReduce(var wanted, var position) ->
                     "There is %s to sell, not %s.".formatted(position, wanted);
+            case Refusal.OutsideCollar(var price, var reference, var most) ->
+                    "The price %s is more than %s away from %s.".formatted(price, most, reference);
+            case Refusal.NoQuote(var pair) ->
+                    "There is no price for %s; an order needs one.".formatted(pair);
+            case Refusal.StaleQuote(var pair, var age, var most) ->
+                    "The price of %s is %s old; at most %s will do."
+                            .formatted(pair, Numbers.span(age), Numbers.span(most));
+        };
+    }
+
+    private static String misfit(Refusal.Misfit refusal) {
+        return switch (refusal) {
             case Refusal.BelowMinNotional(var notional, var minimum) ->
                     "An order of %s is below the exchange's minimum of %s."
                             .formatted(Numbers.money(notional), Numbers.money(minimum));
@@ -68,13 +82,6 @@ final class RefusalWords {
             case Refusal.OffStep(var quantity, var step) ->
                     "The quantity %s is not a multiple of the step %s."
                             .formatted(quantity, Numbers.bare(step));
-            case Refusal.OutsideCollar(var price, var reference, var most) ->
-                    "The price %s is more than %s away from %s.".formatted(price, most, reference);
-            case Refusal.NoQuote(var pair) ->
-                    "There is no price for %s; an order needs one.".formatted(pair);
-            case Refusal.StaleQuote(var pair, var age, var most) ->
-                    "The price of %s is %s old; at most %s will do."
-                            .formatted(pair, Numbers.span(age), Numbers.span(most));
             case Refusal.UnknownInstrument(var venue, var pair) ->
                     "%s does not trade %s here; the settings list what can be traded."
                             .formatted(venue.label(), pair);

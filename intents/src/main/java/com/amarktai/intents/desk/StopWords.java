@@ -7,7 +7,9 @@ import com.amarktai.engine.run.Engine;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands after an emergency stop: working orders, positions, and what can be done about them. */
+/**
+ * What stands after an emergency stop: working orders, positions, and what can be done about them.
+ */
 final class StopWords {
 
     private StopWords() {}
@@ -32,9 +34,9 @@ final class StopWords {
         String open =
                 positions == 0
                         ? "No position is open."
-                        : "Open positions: %d. Protective orders that stay in place: %d. Say \"close all"
+                        : "Open positions: %d. Protective orders that stay in place: %d."
                                         .formatted(positions, protective)
-                                + " positions\" to sell at market.";
+                                + " Say \"close all positions\" to sell at market.";
         return open + flying + " Say \"lift emergency stop\" when you want to go on.";
     }
 }

@@ -19,8 +19,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first reader: an utterance is a slash command, a yes or a no, or word for word a phrase of the
- * catalogue. Nothing is searched for inside a text, so that talk about a command is never the command.
+ * The first reader: an utterance is a slash command, a yes or a no, or word for word a phrase of
+ * the catalogue. Nothing is searched for inside a text, so that talk about a command is never the
+ * command.
  */
 public final class Grammar {
 

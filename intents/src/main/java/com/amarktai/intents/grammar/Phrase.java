@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A whole utterance with room for what the sender names. {@code a|b} is a choice of words, {@code [a]}
- * may be left out, {@code {bot}} stands for one or more words.
+ * A whole utterance with room for what the sender names. {@code a|b} is a choice of words, {@code
+ * [a]} may be left out, {@code {bot}} stands for one or more words.
  */
 final class Phrase {
 

@@ -20,7 +20,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A whole house without a terminal: say something, get the reply; the wall clock is in our hands. */
+/**
+ * A whole house without a terminal: say something, get the reply; the wall clock is in our hands.
+ */
 final class Conversation {
 
     static final AccountId ACCOUNT = new AccountId("demo");

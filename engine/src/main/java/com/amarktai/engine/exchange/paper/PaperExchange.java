@@ -22,11 +22,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Fills orders on paper from a market's own book and trades. A market order walks the levels up to its
- * worst price and the rest is canceled; a limit order takes what its price reaches and then waits until
- * a trade goes through its price, filled by at most that trade's size. Latency is zero. Nothing is left
- * to chance: fill ids come from the order and the market's own numbering, so that a restart which
- * replays the same trades makes the same fills.
+ * Fills orders on paper from a market's own book and trades. A market order walks the levels up to
+ * its worst price and the rest is canceled; a limit order takes what its price reaches and then
+ * waits until a trade goes through its price, filled by at most that trade's size. Latency is zero.
+ * Nothing is left to chance: fill ids come from the order and the market's own numbering, so that a
+ * restart which replays the same trades makes the same fills.
  */
 public final class PaperExchange implements Exchange {
 

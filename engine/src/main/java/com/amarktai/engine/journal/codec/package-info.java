@@ -1,4 +1,6 @@
-/** The form events and snapshots have in the journal, and the one place that reads and writes it. */
+/**
+ * The form events and snapshots have in the journal, and the one place that reads and writes it.
+ */
 @NullMarked
 package com.amarktai.engine.journal.codec;
 

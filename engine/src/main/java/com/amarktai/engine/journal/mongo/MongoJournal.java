@@ -32,8 +32,8 @@ import org.slf4j.LoggerFactory;
  * The journal in a MongoDB, one document and one insert per step.
  *
  * <p>Guaranteed whatever clocks and pauses do: no seq is written twice, no cause is done twice, an
- * account has no gaps, a step names the step before it, and no epoch follows a higher one. A step is
- * inserted only after its predecessor was read, and predecessors never change; so a writer that
+ * account has no gaps, a step names the step before it, and no epoch follows a higher one. A step
+ * is inserted only after its predecessor was read, and predecessors never change; so a writer that
  * lost its lease can never write to an account again once its successor has.
  *
  * <p>Guaranteed while clocks agree within {@link Lease#MARGIN}: a step that is {@code Done} was
