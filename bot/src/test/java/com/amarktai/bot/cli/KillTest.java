@@ -77,9 +77,7 @@ final class KillTest {
                         "--data",
                         data.toString()));
         Process process =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         int acknowledged = 0;
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
                 OutputStream in = process.getOutputStream()) {
