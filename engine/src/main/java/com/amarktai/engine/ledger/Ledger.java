@@ -203,10 +203,7 @@ public final class Ledger {
         BigDecimal unrealised =
                 mark == null
                         ? BigDecimal.ZERO
-                        : books.lots()
-                                .quantity()
-                                .multiply(mark.value())
-                                .subtract(books.lots().cost());
+                        : books.unrealised(mark.value());
         BigDecimal deposits =
                 books.deposits()
                         .getOrDefault(pair.quote(), BigDecimal.ZERO)
