@@ -61,10 +61,10 @@ public final class Simulation {
         while (step < steps && world.witness().isClean()) {
             step();
             if (step % QUIET_EVERY == 0) {
-                quiet(steps);
+                quiet();
             }
         }
-        quiet(Long.MAX_VALUE);
+        quiet();
         if (world.witness().isClean()) {
             inspectEverything();
         }
@@ -178,9 +178,9 @@ public final class Simulation {
     }
 
     /** Faults end; ten minutes later everything must be known and agree. */
-    private void quiet(long steps) {
+    private void quiet() {
         world.plan().quiet(true);
-        for (int round = 0; round < QUIET_ROUNDS && step < steps; round++) {
+        for (int round = 0; round < QUIET_ROUNDS; round++) {
             begin(QUIET_ROUND);
             attempt(desktop::insistAgain);
             seek();
