@@ -106,14 +106,14 @@ public final class Account {
             case Event.OrderFilled(var fill) -> blotter.find(fill.order());
             case Event.OrderCanceled(var order, _) -> blotter.find(order);
             case Event.OrderExpired(var order) -> blotter.find(order);
+            case Event.OrderRejected(var order, _) -> blotter.find(order);
+            case Event.OrderAbsent(var order, _) -> blotter.find(order);
             case Event.OrderPlaced _,
                     Event.OrderRefused _,
                     Event.OrderSent _,
                     Event.OrderAccepted _,
                     Event.CancelAsked _,
-                    Event.OrderRejected _,
                     Event.OrderUnknown _,
-                    Event.OrderAbsent _,
                     Event.OrderReopened _,
                     Event.Funds _,
                     Event.Fleet _,

@@ -67,6 +67,13 @@ record FundsRulings(Account account) {
         if (amount.signum() <= 0) {
             return refused("transfer", new Refusal.AmountNotPositive(amount));
         }
+        if (!amount.asset().equals(account.ledger().currency())) {
+            return refused(
+                    "transfer", new Refusal.WrongAsset(amount.asset(), account.ledger().currency()));
+        }
+        if (from.equals(to)) {
+            return refused("transfer", new Refusal.NothingToDo("from and to are the same bot"));
+        }
         Money free = spendable(from, amount.asset());
         return free.isLessThan(amount)
                 ? refused("transfer", new Refusal.NotEnoughFree(amount, free))

@@ -16,6 +16,7 @@ public final class HaltSwitch {
 
     private final Map<OrderId, Order> inFlight = new LinkedHashMap<>();
     private boolean halted;
+    private long words;
 
     /** Whether this order may start now. If so, {@link #landed} must follow. */
     public synchronized boolean permit(Order order) {
@@ -33,11 +34,22 @@ public final class HaltSwitch {
     /** Blocks every entry from now on; gives those that had already started. */
     public synchronized List<Order> halt() {
         halted = true;
+        words++;
         return new ArrayList<>(inFlight.values());
     }
 
-    public synchronized void lift() {
+    /** How often it was halted so far: what a lifting decided now may lift. */
+    public synchronized long words() {
+        return words;
+    }
+
+    /** Lifts what had been said up to then. A halt that was said since stays: it beats the lifting. */
+    public synchronized boolean lift(long upTo) {
+        if (words != upTo) {
+            return false;
+        }
         halted = false;
+        return true;
     }
 
     public synchronized boolean isHalted() {

@@ -35,6 +35,7 @@ public final class BotBooks {
     private BigDecimal realised = BigDecimal.ZERO;
     private BigDecimal feesBooked = BigDecimal.ZERO;
     private BigDecimal unmatched = BigDecimal.ZERO;
+    private BigDecimal unmatchedBrought = BigDecimal.ZERO;
     private int fills;
 
     BotBooks(BotId bot, Pair pair) {
@@ -72,15 +73,34 @@ public final class BotBooks {
     }
 
     private BigDecimal sold(Fill fill) {
-        BigDecimal quantity = fill.quantity().value();
-        Lots.Taken taken = lots.take(quantity, pair.quote());
-        unmatched = unmatched.add(quantity.subtract(taken.matched()));
-        BigDecimal gross = taken.matched().multiply(fill.price().value()).subtract(taken.cost());
-        closes.add(fill.order(), gross.subtract(taken.entryFees()).subtract(feeInQuote(fill)));
+        Given sold = give(fill.quantity().value(), fill.price().value());
+        BigDecimal gross = sold.gross();
+        BigDecimal net = sold.net().subtract(feeInQuote(fill));
         if (fill.fee().asset().equals(pair.base())) {
-            lots.take(fill.fee().amount(), pair.quote());
+            // What pays the fee leaves the position at this price, as what is sold does.
+            Given paid = give(fill.fee().amount(), fill.price().value());
+            gross = gross.add(paid.gross());
+            net = net.add(paid.net());
         }
+        closes.add(fill.order(), net);
         return gross;
+    }
+
+    /**
+     * What giving up some of the position brought.
+     *
+     * @param gross over what it had cost
+     * @param net gross less the entry fees that fell on it
+     */
+    private record Given(BigDecimal gross, BigDecimal net) {}
+
+    private Given give(BigDecimal quantity, BigDecimal price) {
+        Lots.Taken taken = lots.take(quantity, pair.quote());
+        BigDecimal missing = quantity.subtract(taken.matched());
+        unmatched = unmatched.add(missing);
+        unmatchedBrought = unmatchedBrought.add(missing.multiply(price));
+        BigDecimal gross = taken.matched().multiply(price).subtract(taken.cost());
+        return new Given(gross, gross.subtract(taken.entryFees()));
     }
 
     /** A fee in base is what that much base cost or brought in this very fill. */
@@ -132,7 +152,9 @@ public final class BotBooks {
 
     /** Cash plus position at the mark plus other assets at their rates; exact. */
     void value(@Nullable BigDecimal mark, BigDecimal others, Instant at) {
-        BigDecimal position = mark == null ? lots.cost() : lots.quantity().multiply(mark);
+        BigDecimal position = mark == null
+                        ? lots.cost()
+                        : lots.quantity().subtract(unmatched).multiply(mark);
         curve.value(purse.amount(pair.quote()).add(position).add(others), at);
     }
 
@@ -184,7 +206,19 @@ public final class BotBooks {
         return Collections.unmodifiableMap(deposits);
     }
 
-    /** Quantity sold that no lot stood behind. Above zero only after a fill we cannot explain. */
+    /** What is open would bring at this mark, over what it cost. */
+    BigDecimal unrealised(BigDecimal mark) {
+        return lots.quantity()
+                .subtract(unmatched)
+                .multiply(mark)
+                .subtract(lots.cost())
+                .add(unmatchedBrought);
+    }
+
+    /**
+     * Quantity given up that no lot stood behind, owed at the mark: by a fill we cannot explain, or by
+     * a fee in base on a sale of everything.
+     */
     public BigDecimal unmatched() {
         return unmatched;
     }

@@ -2,6 +2,8 @@ package com.amarktai.engine.ledger;
 
 import com.amarktai.engine.orders.OrderId;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,30 +21,18 @@ public final class Closes {
     private BigDecimal lost = BigDecimal.ZERO;
     private @Nullable BigDecimal best;
     private @Nullable BigDecimal worst;
-    private @Nullable OrderId closing;
-    private BigDecimal closingNet = BigDecimal.ZERO;
+    // Several orders may close at the same time, their fills taking turns.
+    private final Map<OrderId, BigDecimal> closing = new TreeMap<>();
 
     void add(OrderId order, BigDecimal net) {
-        if (!order.equals(closing)) {
-            endClosing();
-            closing = order;
-        }
-        closingNet = closingNet.add(net);
+        closing.merge(order, net, BigDecimal::add);
     }
 
     void ended(OrderId order) {
-        if (order.equals(closing)) {
-            endClosing();
+        BigDecimal net = closing.remove(order);
+        if (net != null) {
+            count(net);
         }
-    }
-
-    private void endClosing() {
-        if (closing == null) {
-            return;
-        }
-        count(closingNet);
-        closing = null;
-        closingNet = BigDecimal.ZERO;
     }
 
     private void count(BigDecimal net) {

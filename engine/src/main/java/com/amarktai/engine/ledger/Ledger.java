@@ -109,14 +109,17 @@ public final class Ledger {
         payee.pay(payer, fill.pair().base(), quantity);
         books.purse().pay(feesTaken, fill.fee().asset(), fill.fee().amount());
         books.fill(fill, seq, at);
-        marks.put(fill.pair(), fill.price());
-        revalue(books, at);
-        revalueAll(at);
+        value(fill.pair(), fill.price(), at);
     }
 
     private void mark(Pair pair, Price price, String from, Instant at) {
-        marks.put(pair, price);
         source = from;
+        value(pair, price, at);
+    }
+
+    /** One price for everyone who has any of it, at the same moment. */
+    private void value(Pair pair, Price price, Instant at) {
+        marks.put(pair, price);
         for (BotBooks books : bots.values()) {
             if (concerns(pair, books)) {
                 revalue(books, at);
@@ -204,10 +207,7 @@ public final class Ledger {
         BigDecimal unrealised =
                 mark == null
                         ? BigDecimal.ZERO
-                        : books.lots()
-                                .quantity()
-                                .multiply(mark.value())
-                                .subtract(books.lots().cost());
+                        : books.unrealised(mark.value());
         BigDecimal deposits =
                 books.deposits()
                         .getOrDefault(pair.quote(), BigDecimal.ZERO)

@@ -9,7 +9,7 @@ import com.amarktai.engine.money.Quantity;
 /**
  * One execution of part of an order, as the venue reported it.
  *
- * @param id the venue's own id of this trade, unique in the account
+ * @param id the venue's own id of this trade, unique within its order
  * @param fee what the venue took, in the asset it took it in; negative for a reward
  */
 public record Fill(

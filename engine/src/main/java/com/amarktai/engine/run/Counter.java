@@ -112,10 +112,14 @@ public final class Counter {
         }
     }
 
-    /** A fill happens once; anything else that is said twice is no move the second time. */
+    /**
+     * A fill happens once; anything else that is said twice is no move the second time. Venues number
+     * their trades each for itself, some even each pair for itself: only with its order is a number
+     * one trade.
+     */
     private static String cause(Command.Report report, Instant now) {
         return switch (report) {
-            case Command.Filled(var fill) -> "fill/" + fill.id();
+            case Command.Filled(var fill) -> "fill/" + fill.order() + "/" + fill.id();
             case Command.Sent(var id) -> "sent/" + id;
             case Command.Accepted(var id, _) -> "accepted/" + id + "/" + now;
             case Command.Canceled(var id, _) -> "canceled/" + id + "/" + now;

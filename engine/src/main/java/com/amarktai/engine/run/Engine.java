@@ -107,11 +107,12 @@ public final class Engine implements AutoCloseable {
     }
 
     private Optional<Outcome> attempt(Seat seat, AccountId id, String cause, Instant at, Act act) {
+        Account account = account(seat);
         Optional<Step> earlier = journal.find(id, cause);
         if (earlier.isPresent()) {
             return Optional.of(repeated(earlier.get()));
         }
-        Account account = seat.account();
+        seat.begin();
         Instant now = at.isAfter(account.clock()) ? at : account.clock();
         List<Event> events = new ArrayList<>();
         Work work = act.on(account);
@@ -119,7 +120,16 @@ public final class Engine implements AutoCloseable {
         if (events.isEmpty() && work.notes().isEmpty()) {
             return Optional.of(new Outcome.Nothing());
         }
-        return append(seat, cause, now, entries(events, work), events);
+        return append(seat, cause, now, events, work);
+    }
+
+    /** The state as the journal has it, and whatever of it nobody was told yet is told now. */
+    private Account account(Seat seat) {
+        Account account = seat.account();
+        for (Step step : seat.takeUntold()) {
+            tell(seat, step, codec.events(step));
+        }
+        return account;
     }
 
     private void handle(Seat seat, Work work, Account account, Instant now, List<Event> events) {
@@ -138,19 +148,14 @@ public final class Engine implements AutoCloseable {
         LOG.error("internal error in account {}; trading is halted", id, bug);
         seat.halt().halt();
         try {
-            Account account = seat.account();
+            Account account = account(seat);
             List<Event> events =
                     account.handle(
                             new Command.EmergencyStop(Actor.SYSTEM, "internal error"),
                             rules,
                             seat.seq() + 1,
                             now);
-            append(
-                    seat,
-                    "halt/internal/" + (seat.seq() + 1),
-                    now,
-                    entries(events, Work.NOTHING),
-                    events);
+            append(seat, "halt/internal/" + (seat.seq() + 1), now, events, Work.NOTHING);
         } catch (RuntimeException e) {
             seat.forget();
             bug.addSuppressed(e);
@@ -165,9 +170,10 @@ public final class Engine implements AutoCloseable {
     }
 
     private Optional<Outcome> append(
-            Seat seat, String cause, Instant now, List<Entry> entries, List<Event> events) {
+            Seat seat, String cause, Instant now, List<Event> events, Work work) {
         Appended appended;
         try {
+            List<Entry> entries = entries(events, work);
             appended = journal.append(seat.draft(cause, now, journal.epoch(), entries).sealed());
         } catch (RuntimeException e) {
             seat.forget();
@@ -196,19 +202,32 @@ public final class Engine implements AutoCloseable {
 
     private void done(Seat seat, Step step, List<Event> events) {
         seat.advance(step);
-        events.forEach(event -> follow(step.account(), seat.halt(), event));
+        tell(seat, step, events);
         if (seat.stepsSinceSnapshot() >= STEPS_PER_SNAPSHOT) {
-            seat.keep();
+            keep(seat);
         }
+    }
+
+    private static void keep(Seat seat) {
+        try {
+            seat.keep();
+        } catch (JournalUnavailable e) {
+            LOG.warn("no snapshot was kept; the next start reads the journal instead", e);
+        }
+    }
+
+    private void tell(Seat seat, Step step, List<Event> events) {
+        events.forEach(event -> follow(step.account(), seat, event));
         listeners.forEach(it -> it.heard(step, events));
     }
 
-    private void follow(AccountId account, HaltSwitch halt, Event event) {
+    private void follow(AccountId account, Seat seat, Event event) {
         switch (event) {
-            case Event.TradingHalted _ -> halt.halt();
+            case Event.TradingHalted _ -> seat.halt().halt();
             case Event.HaltLifted _ -> {
-                haltNote.lifted(account);
-                halt.lift();
+                if (seat.halt().lift(seat.haltsKnown())) {
+                    haltNote.lifted(account);
+                }
             }
             case Event.BreakerTripped _,
                     Event.AccountTripped _,
@@ -224,7 +243,7 @@ public final class Engine implements AutoCloseable {
     public <T> T read(AccountId id, Function<Account, T> reading) {
         Seat seat = seat(id);
         synchronized (seat) {
-            return reading.apply(seat.account());
+            return reading.apply(account(seat));
         }
     }
 
@@ -270,17 +289,13 @@ public final class Engine implements AutoCloseable {
     public void keepSnapshots() {
         for (Seat seat : seats.values()) {
             synchronized (seat) {
-                seat.keep();
+                keep(seat);
             }
         }
     }
 
     @Override
     public void close() {
-        try {
-            keepSnapshots();
-        } catch (JournalUnavailable e) {
-            LOG.warn("no snapshot was kept; the next start reads the journal instead", e);
-        }
+        keepSnapshots();
     }
 }

@@ -13,6 +13,7 @@ import com.amarktai.engine.journal.codec.SnapshotCodec;
 import com.amarktai.engine.money.Asset;
 import com.amarktai.engine.orders.AccountId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ final class Seat {
     private @Nullable Account account;
     private long seq;
     private long snapshotSeq;
+    private long toldSeq;
+    private boolean opened;
+    private long haltsKnown;
     private String hash = Step.GENESIS;
 
     Seat(
@@ -70,6 +74,27 @@ final class Seat {
         return known == null ? load() : known;
     }
 
+    /** An act begins: it can lift the halts said up to now, and none said later. */
+    void begin() {
+        haltsKnown = halt.words();
+    }
+
+    /** The halts that the last act knew of. */
+    long haltsKnown() {
+        return haltsKnown;
+    }
+
+    /** Steps that are in the journal without our having been told that they are. */
+    List<Step> takeUntold() {
+        List<Step> untold = new ArrayList<>();
+        if (toldSeq < seq) {
+            journal.read(id, toldSeq + 1, untold::add);
+            untold.removeIf(it -> it.seq() > seq);
+            toldSeq = seq;
+        }
+        return untold;
+    }
+
     /** Forgets the state, so that the next look reads what is really in the journal. */
     void forget() {
         account = null;
@@ -83,6 +108,7 @@ final class Seat {
     void advance(Step step) {
         seq = step.seq();
         hash = step.hash();
+        toldSeq = seq;
         rooms.forEach(room -> room.hear(step));
     }
 
@@ -102,6 +128,10 @@ final class Seat {
         long[] heardTo = loadRooms();
         fold(loaded, heardTo);
         account = loaded;
+        if (!opened) {
+            opened = true;
+            toldSeq = seq;
+        }
         syncHalt(loaded);
         return loaded;
     }

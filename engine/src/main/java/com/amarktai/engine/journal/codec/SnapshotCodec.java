@@ -11,12 +11,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Map;
 
 /** The whole state of an account as JSON, and back: what a restart begins with. */
 public final class SnapshotCodec {
 
     /** Raise it when the form of any room changes; older snapshots are then ignored. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 3;
 
     private final JsonMapper mapper =
             Forms.mapper()
@@ -24,6 +25,8 @@ public final class SnapshotCodec {
                     .addMixIn(BotBooks.class, BooksForm.class)
                     .addMixIn(Ledger.class, LedgerForm.class)
                     .addMixIn(Account.class, AccountForm.class)
+                    // Into the map that is there: a new one would have another order.
+                    .withConfigOverride(Map.class, it -> it.setMergeable(true))
                     .build();
 
     @SuppressWarnings("unused") // Jackson reads the annotations, nobody calls it.
