@@ -69,7 +69,8 @@ record FundsRulings(Account account) {
         }
         if (!amount.asset().equals(account.ledger().currency())) {
             return refused(
-                    "transfer", new Refusal.WrongAsset(amount.asset(), account.ledger().currency()));
+                    "transfer",
+                    new Refusal.WrongAsset(amount.asset(), account.ledger().currency()));
         }
         if (from.equals(to)) {
             return refused("transfer", new Refusal.NothingToDo("from and to are the same bot"));

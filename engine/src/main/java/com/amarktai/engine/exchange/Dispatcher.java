@@ -67,7 +67,10 @@ public final class Dispatcher {
         }
     }
 
-    /** What the exchange has to say; nothing while it cannot be asked, so that others get their turn. */
+    /**
+     * What the exchange has to say; nothing while it cannot be asked, so that others get their
+     * turn.
+     */
     public List<Command.Report> reports() {
         try {
             return exchange.drain();

@@ -43,7 +43,9 @@ public final class HaltSwitch {
         return words;
     }
 
-    /** Lifts what had been said up to then. A halt that was said since stays: it beats the lifting. */
+    /**
+     * Lifts what had been said up to then. A halt that was said since stays: it beats the lifting.
+     */
     public synchronized boolean lift(long upTo) {
         if (words != upTo) {
             return false;

@@ -152,9 +152,8 @@ public final class BotBooks {
 
     /** Cash plus position at the mark plus other assets at their rates; exact. */
     void value(@Nullable BigDecimal mark, BigDecimal others, Instant at) {
-        BigDecimal position = mark == null
-                        ? lots.cost()
-                        : lots.quantity().subtract(unmatched).multiply(mark);
+        BigDecimal position =
+                mark == null ? lots.cost() : lots.quantity().subtract(unmatched).multiply(mark);
         curve.value(purse.amount(pair.quote()).add(position).add(others), at);
     }
 
@@ -216,8 +215,8 @@ public final class BotBooks {
     }
 
     /**
-     * Quantity given up that no lot stood behind, owed at the mark: by a fill we cannot explain, or by
-     * a fee in base on a sale of everything.
+     * Quantity given up that no lot stood behind, owed at the mark: by a fill we cannot explain, or
+     * by a fee in base on a sale of everything.
      */
     public BigDecimal unmatched() {
         return unmatched;

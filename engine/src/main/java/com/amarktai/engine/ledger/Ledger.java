@@ -204,10 +204,7 @@ public final class Ledger {
         BotBooks books = book(bot);
         Pair pair = books.pair();
         @Nullable Price mark = marks.get(pair);
-        BigDecimal unrealised =
-                mark == null
-                        ? BigDecimal.ZERO
-                        : books.unrealised(mark.value());
+        BigDecimal unrealised = mark == null ? BigDecimal.ZERO : books.unrealised(mark.value());
         BigDecimal deposits =
                 books.deposits()
                         .getOrDefault(pair.quote(), BigDecimal.ZERO)

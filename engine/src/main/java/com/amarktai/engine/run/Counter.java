@@ -113,9 +113,9 @@ public final class Counter {
     }
 
     /**
-     * A fill happens once; anything else that is said twice is no move the second time. Venues number
-     * their trades each for itself, some even each pair for itself: only with its order is a number
-     * one trade.
+     * A fill happens once; anything else that is said twice is no move the second time. Venues
+     * number their trades each for itself, some even each pair for itself: only with its order is a
+     * number one trade.
      */
     private static String cause(Command.Report report, Instant now) {
         return switch (report) {

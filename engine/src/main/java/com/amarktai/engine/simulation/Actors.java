@@ -110,7 +110,9 @@ final class Actors {
         desktop.submit(life, id, command);
     }
 
-    /** Memory and note first, then the journal, as the one word that needs neither store nor model. */
+    /**
+     * Memory and note first, then the journal, as the one word that needs neither store nor model.
+     */
     void stopEverything(Life life, AccountId id) {
         if (dice.permille(700)) {
             world.desk(id).inspector().stopped();

@@ -1,6 +1,8 @@
 package com.amarktai.engine.simulation;
 
-/** What can go wrong, and how often it does where it is active, in ten-thousandths of its occasions. */
+/**
+ * What can go wrong, and how often it does where it is active, in ten-thousandths of its occasions.
+ */
 public enum Fault {
     /** The venue has the order, its answer is lost. */
     ACCEPTED_THEN_TIMEOUT(1000),

@@ -20,8 +20,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows the journal of one account as it is stored, step by step, and holds it against the venues'
- * own truth, the calls that were made, and what the engine has in memory.
+ * Follows the journal of one account as it is stored, step by step, and holds it against the
+ * venues' own truth, the calls that were made, and what the engine has in memory.
  */
 final class Inspector {
 

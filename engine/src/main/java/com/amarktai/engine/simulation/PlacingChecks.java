@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What must be true of an order in the step that places it, reckoned from the journal before it. */
+/**
+ * What must be true of an order in the step that places it, reckoned from the journal before it.
+ */
 final class PlacingChecks {
 
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);

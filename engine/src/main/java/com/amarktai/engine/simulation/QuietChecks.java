@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What must be true ten minutes after the last fault: everything known, everything in agreement. */
+/**
+ * What must be true ten minutes after the last fault: everything known, everything in agreement.
+ */
 final class QuietChecks {
 
     private final Inspector inspector;

@@ -13,7 +13,10 @@ import com.amarktai.engine.orders.Liquidity;
 import com.amarktai.engine.orders.Ticket;
 import java.math.BigDecimal;
 
-/** What a simulated venue takes: in quote, in base, or, while someone has set it so, in its own coin. */
+/**
+ * What a simulated venue takes: in quote, in base, or, while someone has set it so, in its own
+ * coin.
+ */
 final class SimFees {
 
     private static final int SCALE = 8;

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine as it is, in one thread, between venues and a store where everything goes wrong that can.
- * The same seed gives the same history.
+ * The engine as it is, in one thread, between venues and a store where everything goes wrong that
+ * can. The same seed gives the same history.
  */
 public final class Simulation {
 

@@ -4,7 +4,9 @@ import com.amarktai.engine.money.Decimals;
 import java.math.BigDecimal;
 import java.time.Instant;
 
-/** Equity as the rules define it, followed a second time: high water, drawdown, the day's result. */
+/**
+ * Equity as the rules define it, followed a second time: high water, drawdown, the day's result.
+ */
 final class Track {
 
     private static final long DAY_SECONDS = 86_400;

@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** A bot as the journal and the venue's own trades tell it, reckoned without the product's ledger. */
+/**
+ * A bot as the journal and the venue's own trades tell it, reckoned without the product's ledger.
+ */
 final class TrackedBot {
 
     private static final Duration HOUR = Duration.ofHours(1);
@@ -66,7 +68,9 @@ final class TrackedBot {
         realisedByDay.merge(Track.dayOf(at), result, BigDecimal::add);
     }
 
-    /** What no hold could cover: trades after the end, and fees in what is being sold or not held. */
+    /**
+     * What no hold could cover: trades after the end, and fees in what is being sold or not held.
+     */
     private void explain(Fill fill, boolean buys, BigDecimal notional, boolean late) {
         if (late) {
             toldLate.merge(

@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What really is at a venue for one account: its own truth, which no fault of the wire changes and no
- * crash of ours takes away.
+ * What really is at a venue for one account: its own truth, which no fault of the wire changes and
+ * no crash of ours takes away.
  */
 final class VenueBook {
 

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Everything outside the process under test: clocks, prices, venues, the store, what went wrong. */
+/**
+ * Everything outside the process under test: clocks, prices, venues, the store, what went wrong.
+ */
 final class World {
 
     static final Asset CURRENCY = Asset.USD;

@@ -74,7 +74,8 @@ final class AccountEntries {
                             "Bid, ask and where they come from",
                             "",
                             List.of(
-                                    "[show] [me] [the] price [of btc|bitcoin]",
+                                    "[show] [me] [the] price",
+                                    "[show] [me] [the] price of btc|bitcoin",
                                     "what is [the] [btc|bitcoin] price",
                                     "what is the price of btc|bitcoin"),
                             "price"),

@@ -182,7 +182,9 @@ final class BotEntries {
                             L3,
                             "Ask for a bot to trade live",
                             "<bot>",
-                            List.of("promote [the] [bot] {bot} [to live]"),
+                            List.of(
+                                    "promote [the] [bot] {bot}",
+                                    "promote [the] [bot] {bot} to live"),
                             "promote bot Safe-Bot-1"),
                     new Entry(
                             "check_promotion",
