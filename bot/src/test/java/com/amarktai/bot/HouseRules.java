@@ -73,6 +73,7 @@ final class HouseRules {
                 "com.fasterxml.jackson..",
                 List.of(
                         "com.amarktai.engine.journal..",
+                        "com.amarktai.engine.simulation",
                         "com.amarktai.intents.confirmation",
                         "com.amarktai.bot.settings",
                         "com.amarktai.bot.presentation"));
@@ -154,7 +155,9 @@ final class HouseRules {
                 .that()
                 .resideInAnyPackage(BELOW_THE_BOT)
                 .and()
-                .resideOutsideOfPackage("com.amarktai.engine.journal.mongo..")
+                // The simulation draws everything from the seed it is given.
+                .resideOutsideOfPackages(
+                        "com.amarktai.engine.journal.mongo..", "com.amarktai.engine.simulation")
                 .should()
                 .accessTargetWhere(Reach.CLOCK_OR_CHANCE);
     }
@@ -215,7 +218,9 @@ final class HouseRules {
                 .resideOutsideOfPackages(
                         "com.amarktai.intents.confirmation",
                         "com.amarktai.engine.autopilot",
-                        "com.amarktai.engine.journal.codec")
+                        "com.amarktai.engine.journal.codec",
+                        // Plays the people too, over journals in memory only.
+                        "com.amarktai.engine.simulation")
                 .should()
                 .accessTargetWhere(
                         describe(

@@ -37,6 +37,7 @@ public final class Program {
         line.addSubcommand("chat", new ChatCommand(context));
         line.addSubcommand("serve", new ServeCommand(context));
         line.addSubcommand("verify", new VerifyCommand(context));
+        line.addSubcommand("simulate", new SimulateCommand(context));
         line.setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((problem, _, _) -> failed(problem));

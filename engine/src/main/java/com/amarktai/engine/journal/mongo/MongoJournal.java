@@ -105,15 +105,12 @@ public final class MongoJournal implements Journal {
         return journal;
     }
 
-    /**
-     * Opens a database for reading only: takes no lease and writes nothing, so that it may be used
-     * beside a running assistant.
-     */
+    /** Opens a database for reading only, beside a running assistant: no lease, no writing. */
     public static Journal readOnly(String url, String database) {
         MongoClient client = Connections.open(url);
         MongoDatabase read = client.getDatabase(database);
-        InstantSource never = () -> Instant.MAX;
-        return new MongoJournal(client, read, Lease.none(read.getCollection("leases"), never));
+        Lease none = Lease.none(read.getCollection("leases"), () -> Instant.MAX);
+        return new MongoJournal(client, read, none);
     }
 
     private void keepLease() {
