@@ -13,8 +13,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "simulate",
         description =
-                "Simulate accounts between faulty venues and a faulty store; the same seed gives the"
-                        + " same history. Needs no data folder.",
+                "Simulate accounts between faulty venues and a faulty store; needs no data folder.",
         mixinStandardHelpOptions = true)
 final class SimulateCommand implements Callable<Integer> {
 
